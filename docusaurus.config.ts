@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type * as Blog from '@docusaurus/plugin-content-blog';
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { parse } from 'yaml';
+import { splitFrontMatter } from './src/handbook/front-matter.ts';
+import { networkSchema } from './src/network/network.ts';
+
+const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
+const { today, history } = network.editions;
+
+const config: Config = {
+  title: network.name,
+  tagline: network.claim,
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  favicon: 'img/zeichen.svg',
+  storage: { namespace: network.name.toLowerCase() },
+  i18n: { defaultLocale: 'de', locales: ['de'] },
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    // YAML 1.2 keeps a calendar day a string, so no time zone can move a Rechtsstand.
+    parseFrontMatter: async ({ fileContent }) => {
+      const { frontMatter, body } = splitFrontMatter(fileContent);
+      return { frontMatter: parse(frontMatter ?? '') ?? {}, content: body };
+    },
+  },
+  plugins: [
+    './src/content-check/plugin.ts',
+    './src/network/plugin.ts',
+    './src/navigation/plugin.ts',
+    [
+      '@docusaurus/plugin-content-docs',
+      { id: 'training', path: 'training', routeBasePath: 'training', sidebarPath: './sidebars-training.ts', breadcrumbs: false },
+    ],
+  ],
+  clientModules: ['./src/navigation/route-focus.tsx'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          lastVersion: 'current',
+          versions: {
+            current: { label: today.label, path: '', badge: false },
+            [history.version]: {
+              label: history.label,
+              path: history.version,
+              banner: 'none',
+              badge: false,
+              noIndex: true,
+              className: 'historical',
+            },
+          },
+        },
+        blog: {
+          routeBasePath: 'aktuelles',
+          blogTitle: 'Aktuelles',
+          blogDescription: 'Änderungen im Aufenthalts- und Arbeitsrecht und Neues im Handbuch, mit Quelle und Folge für den Arbeitsalltag.',
+          archiveBasePath: null,
+          blogSidebarCount: 0,
+          postsPerPage: 'ALL',
+          showReadingTime: false,
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'ignore',
+          feedOptions: {
+            type: 'all',
+            title: `${network.name}: Aktuelles`,
+            description: 'Änderungen im Aufenthalts- und Arbeitsrecht',
+            language: 'de',
+            copyright: '',
+          },
+        } satisfies Blog.Options,
+        pages: {},
+        theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css'] },
+        sitemap: { changefreq: null, priority: null, lastmod: null, ignorePatterns: [`/${history.version}/**`] },
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: { title: network.name },
+    docs: { sidebar: { hideable: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    metadata: [{ name: 'referrer', content: 'strict-origin-when-cross-origin' }],
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

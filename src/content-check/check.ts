@@ -1,0 +1,142 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { figuresSchema } from '../charts/figures.ts';
+import { headingId } from '../content-lint/heading-id.ts';
+import { linter } from '../content-lint/preset.ts';
+import { type Collection, collections, splitFrontMatter } from '../handbook/front-matter.ts';
+import { journeySchema } from '../journeys/journey.ts';
+import { type Network, networkSchema } from '../network/network.ts';
+import { type Finding, type SourceFile, sortFindings } from './finding.ts';
+import { checkLinks, type Link, type Page } from './links.ts';
+import { parseYaml } from './yaml.ts';
+
+export type Project = {
+  /** Every content file, path relative to the project root with forward slashes. */
+  files: SourceFile[];
+  /** Addresses that no content file makes: routes of plugins, pages in TSX, static files. */
+  addresses: string[];
+  /** Ids of the pages that a sidebar shows, by docs folder (`docs`, `versioned_docs/version-2013`). */
+  sidebars: Record<string, string[]>;
+  exists: (path: string) => boolean;
+};
+
+export const networkPath = 'src/network/network.yaml';
+export const figuresPath = 'src/charts/figures.yaml';
+
+/** Everything that is wrong with the content, sorted by place. Empty means sound. */
+export function checkContent(project: Project): Finding[] {
+  const findings: Finding[] = [];
+  const network = readNetwork(project, findings);
+  const pages: Page[] = [];
+  const links: Link[] = [];
+  for (const file of project.files) {
+    if (/\.mdx?$/.test(file.path)) checkPage(file, project, findings, pages, links);
+    else if (file.path === figuresPath) findings.push(...parseYaml(file, figuresSchema).findings);
+    else if (file.path.endsWith('.journey.yaml') && network !== undefined)
+      findings.push(...parseYaml(file, journeySchema(network)).findings);
+    checkPath(file, findings);
+  }
+  findings.push(...checkLinks(pages, links, project), ...checkOrphans(pages, project));
+  return sortFindings(findings);
+}
+
+function readNetwork(project: Project, findings: Finding[]): Network | undefined {
+  const file = project.files.find(({ path }) => path === networkPath);
+  if (file === undefined) {
+    findings.push({ path: networkPath, line: 1, column: 1, message: 'Datei fehlt, erwartet die Angaben zum Netzwerk' });
+    return undefined;
+  }
+  const parsed = parseYaml(file, networkSchema);
+  findings.push(...parsed.findings);
+  return parsed.data;
+}
+
+export function collectionOf(path: string): Collection {
+  if (path.startsWith('blog/')) return 'blog';
+  return path.startsWith('src/pages/') ? 'pages' : 'docs';
+}
+
+function checkPage({ path, text }: SourceFile, project: Project, findings: Finding[], pages: Page[], links: Link[]): void {
+  const { frontMatter } = splitFrontMatter(text);
+  let slug: string | undefined;
+  if (frontMatter === undefined)
+    findings.push({ path, line: 1, column: 1, message: 'Seitenkopf fehlt, erwartet „---“ mit title, description und sources' });
+  else {
+    const parsed = parseYaml({ path, text: frontMatter }, collections[collectionOf(path)], 2);
+    findings.push(...parsed.findings);
+    slug = (parsed.data as { slug?: string } | undefined)?.slug;
+    for (const [index, source] of (parsed.data?.sources ?? []).entries())
+      if (source.file !== undefined && !project.exists(source.file))
+        findings.push({
+          path,
+          line: lineOf(text, source.file),
+          column: 1,
+          message: `Quelle ${index + 1}: Datei „${source.file}“ gibt es nicht`,
+        });
+  }
+  const file = new VFile({ path, value: text });
+  const ids = new Set<string>();
+  try {
+    const tree = linter.parse(file) as Root;
+    linter.runSync(tree, file);
+    visit(tree, (node) => {
+      if (node.type === 'heading') {
+        const id = headingId(node);
+        if (id !== undefined) ids.add(id);
+      }
+      if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+        links.push({ path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, url: node.url });
+    });
+  } catch (error) {
+    findings.push({ path, ...mdxError(error) });
+  }
+  for (const { line, column, message } of file.messages.map((entry) => ({
+    line: entry.line ?? 1,
+    column: entry.column ?? 1,
+    message: entry.reason,
+  })))
+    findings.push({ path, line, column, message });
+  pages.push({ path, slug, ids });
+}
+
+/** The parser puts the place into the message where it knows only the end of the file; the message's wins. */
+function mdxError(error: unknown): Omit<Finding, 'path'> {
+  const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+  const place = /\((\d+):(\d+)-/.exec(reason ?? '');
+  return {
+    line: Number(place?.[1] ?? line ?? 1),
+    column: Number(place?.[2] ?? column ?? 1),
+    message: `MDX ist nicht lesbar: ${reason ?? String(error)}`,
+  };
+}
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, Math.max(0, text.indexOf(part))).split('\n').length;
+}
+
+function checkPath({ path }: SourceFile, findings: Finding[]): void {
+  if (!/^(docs|blog|training|versioned_docs|src\/pages)\//.test(path)) return;
+  const name = path.split('/').at(-1) ?? '';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/.test(name))
+    findings.push({ path, line: 1, column: 1, message: `Dateiname „${name}“, erwartet nur a–z, 0–9 und Bindestrich (ä wird ae)` });
+}
+
+function checkOrphans(pages: Page[], { sidebars }: Project): Finding[] {
+  const findings: Finding[] = [];
+  for (const [folder, shown] of Object.entries(sidebars)) {
+    const ids = pages
+      .filter(({ path }) => path.startsWith(`${folder}/`))
+      .map(({ path }) => path.slice(folder.length + 1).replace(/\.mdx?$/, ''));
+    for (const id of ids.filter((each) => !shown.includes(each)))
+      findings.push({
+        path: `${folder}/${id}.mdx`,
+        line: 1,
+        column: 1,
+        message: 'Seite steht in keinem Bereichsmenü, erwartet einen Eintrag in der Sidebar',
+      });
+    for (const id of shown.filter((each) => !ids.includes(each)))
+      findings.push({ path: folder, line: 1, column: 1, message: `Bereichsmenü nennt „${id}“, die Datei dazu fehlt` });
+  }
+  return findings;
+}

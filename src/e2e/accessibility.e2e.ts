@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { pageTypes, routes } from './routes.ts';
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Violations of any impact, one line each, so that a failure can be read. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations } = await page.evaluate<axe.AxeResults>(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [320, 1280])
+    test.describe(`axe ${colorScheme} ${width}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const route of pageTypes)
+        test(route, async ({ page }) => {
+          await page.goto(route);
+          expect(await violations(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        });
+    });
+
+test.describe('every page', () => {
+  for (const route of routes)
+    test(route, async ({ page, baseURL }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) complaints.push(`fremd: ${request.url()}`);
+      });
+      await page.goto(route, { waitUntil: 'networkidle' });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+});
+
+test.describe('768', () => {
+  test.use({ viewport: { width: 768, height: 1024 } });
+  for (const route of pageTypes)
+    test(`holds ${route}`, async ({ page }) => {
+      await page.goto(route);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768);
+    });
+});

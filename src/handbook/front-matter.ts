@@ -1,0 +1,59 @@
+import * as z from 'zod';
+
+/** Head of every page. Dates are ISO dates of the calendar day; `null` means nobody has done it yet. */
+const text = z.string().trim().min(1);
+const date = z.iso.date();
+
+/** A source is named and can be found again: by page of a printed work, by address, or by file in this project. */
+export const sourceSchema = z
+  .strictObject({
+    label: text,
+    page: text.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    file: text.optional(),
+  })
+  .refine((source) => [source.page, source.url, source.file].filter((place) => place !== undefined).length === 1, {
+    message: 'Quelle braucht genau eines von page (Seite), url (Adresse) und file (Datei im Projekt)',
+  });
+
+export type Source = z.infer<typeof sourceSchema>;
+
+const freshness = {
+  /** State of the law the page describes. */
+  rechtsstand: date.optional(),
+  /** Day of the last expert review, and the function (never the name) of who did it. */
+  checkedAt: date.nullable().optional(),
+  checkedBy: text.nullable().optional(),
+  nextReview: date.nullable().optional(),
+  validUntil: date.nullable().optional(),
+};
+
+const head = {
+  title: text.max(90),
+  description: text.min(40).max(200),
+};
+
+const slug = z.string().regex(/^\/?[a-z0-9]*(-[a-z0-9]+)*$/);
+
+export const collections = {
+  docs: z.strictObject({
+    ...head,
+    sources: z.array(sourceSchema).min(1),
+    sidebar_label: text.max(40).optional(),
+    slug: slug.optional(),
+    noindex: z.literal(true).optional(),
+    ...freshness,
+  }),
+  blog: z.strictObject({ ...head, slug, date, sources: z.array(sourceSchema).min(1), rechtsstand: date.optional() }),
+  pages: z.strictObject({ ...head, sources: z.array(sourceSchema).optional(), noindex: z.literal(true).optional(), ...freshness }),
+} as const;
+
+export type Collection = keyof typeof collections;
+export type FrontMatter = z.infer<(typeof collections)['docs']>;
+
+/** Splits a file into front matter and body; `bodyLine` is the 1-based line on which the body begins. */
+export function splitFrontMatter(file: string): { frontMatter: string | undefined; body: string; bodyLine: number } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(file);
+  if (match === null) return { frontMatter: undefined, body: file, bodyLine: 1 };
+  return { frontMatter: match[1], body: file.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}

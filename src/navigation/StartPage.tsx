@@ -1,0 +1,111 @@
+import Link from '@docusaurus/Link';
+import { useVersions } from '@docusaurus/plugin-content-docs/client';
+import type { ReactNode } from 'react';
+import { formatDate } from '../handbook/dates.ts';
+import { InstitutionSign } from '../network/InstitutionSign.tsx';
+import network from '../network/network.yaml';
+import styles from './StartPage.module.css';
+import { useMenu, useNavigation } from './useMenu.tsx';
+
+export function StartPage(): ReactNode {
+  const { questions, ways } = useMenu();
+  const { recent } = useNavigation();
+  const history = useVersions('default').find(({ name }) => name === network.editions.history.version);
+  return (
+    <main className={styles.start}>
+      <section className={styles.hero}>
+        <div>
+          <h1>Wege der Kooperation – für Menschen, die hier Schutz suchen</h1>
+          <p className={styles.lead}>
+            Ein Handbuch für alle, die gemeinsam dafür sorgen, dass geflüchtete Menschen Arbeit finden: im Jobcenter, in der
+            Ausländerbehörde, in Beratung und Bildung.
+          </p>
+        </div>
+        <Lines />
+      </section>
+
+      <section aria-labelledby="fragen">
+        <h2 id="fragen" className="visuallyHidden">
+          Die zwei Fragen jedes Arbeitstags
+        </h2>
+        <ul className={styles.questions}>
+          {questions.map(({ to, label, text }) => (
+            <li key={label}>
+              <Link to={to}>{label}</Link>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section aria-labelledby="anlass">
+        <h2 id="anlass">Was führt Sie her?</h2>
+        <ul className={styles.ways}>
+          {ways.map(({ to, label, text }) => (
+            <li key={label}>
+              <Link to={to}>{label}</Link>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <div className={styles.pair}>
+        <section aria-labelledby="netzwerk">
+          <h2 id="netzwerk">Was dahintersteht</h2>
+          <p>
+            Von 2009 an halfen in {network.land} Ausländerbehörden, Jobcenter, Sozialamt, kirchliche Träger, Bildungsträger und ein
+            Forschungsinstitut im <Link to="/netzwerk/">Netzwerk {network.name}</Link> gemeinsam Menschen mit Fluchtgeschichte in Arbeit.
+            Belegt ist das bis Januar 2013
+            {history !== undefined && (
+              <>
+                , nachzulesen in der{' '}
+                <Link to={`${history.path}/`} autoAddBaseUrl={false}>
+                  Ausgabe 2013
+                </Link>
+              </>
+            )}
+            . Die heutige Ausgabe führt weiter, was davon zeitlos ist, und beschreibt das Recht im {network.editions.today.label}.
+          </p>
+          <p>
+            Das Netzwerk nannte sich „{network.claim}“. Arbeit allein reicht dafür nicht: Wer bleiben darf, entscheidet sich nach den{' '}
+            <Link to="/recht/bleiberecht/">Voraussetzungen im Aufenthaltsrecht</Link>.
+          </p>
+        </section>
+        <section aria-labelledby="neues">
+          <h2 id="neues">Aktuelles</h2>
+          <ul className={styles.recent}>
+            {recent.map(({ path, title, date }) => (
+              <li key={path}>
+                <time dateTime={date}>{formatDate(date)}</time>
+                <Link to={path}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to="/aktuelles/">Alle Einträge in Aktuelles</Link>
+          </p>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** What each kind of institution brings: five lines with sign and name. */
+function Lines(): ReactNode {
+  return (
+    <ul className={styles.lines} aria-label="Wer zusammenarbeitet">
+      {network.institutionTypes.map(({ id, label, task }) => (
+        <li key={id} style={{ '--linie': `var(--${id})` } as React.CSSProperties}>
+          <span className={styles.stop}>
+            <InstitutionSign type={id} />
+          </span>
+          <span>
+            <strong>{label}</strong>
+            <span>{task}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
