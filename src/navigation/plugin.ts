@@ -26,7 +26,7 @@ export default function navigation({ baseUrl, siteDir }: LoadContext): Plugin {
         date: metadata.date.toISOString().slice(0, 10),
       }));
       const single = (allContent['docusaurus-plugin-content-pages'].default as PagesContent).flatMap((page): SitePage[] =>
-        page.type === 'mdx' ? [{ path: local(page.permalink), title: page.title, description: page.description }] : [],
+        page.type === 'mdx' ? [{ path: local(page.permalink), title: page.title ?? '', description: page.description }] : [],
       );
       const addresses = new Set([
         ...[...versions.flatMap(({ pages }) => pages), ...training, ...blog, ...single].map(({ path }) => path),

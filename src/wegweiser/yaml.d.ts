@@ -1,0 +1,9 @@
+declare module '*rules/today.yaml' {
+  const table: import('./rule-table.ts').RuleTable;
+  export default table;
+}
+
+declare module '*rules/2013.yaml' {
+  const table: import('./rule-table.ts').RuleTable;
+  export default table;
+}
