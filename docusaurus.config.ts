@@ -5,9 +5,12 @@ import type { Config } from '@docusaurus/types';
 import { parse } from 'yaml';
 import { splitFrontMatter } from './src/handbook/front-matter.ts';
 import { networkSchema } from './src/network/network.ts';
+import { citationOptions } from './src/norms/plugin.ts';
+import { remarkCitations } from './src/norms/remark-citations.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
 const { today, history } = network.editions;
+const remarkPlugins = [[remarkCitations, citationOptions(process.cwd())]];
 
 const config: Config = {
   title: network.name,
@@ -35,9 +38,17 @@ const config: Config = {
     './src/content-check/plugin.ts',
     './src/network/plugin.ts',
     './src/navigation/plugin.ts',
+    './src/norms/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
-      { id: 'training', path: 'training', routeBasePath: 'training', sidebarPath: './sidebars-training.ts', breadcrumbs: false },
+      {
+        id: 'training',
+        path: 'training',
+        routeBasePath: 'training',
+        sidebarPath: './sidebars-training.ts',
+        breadcrumbs: false,
+        remarkPlugins,
+      },
     ],
   ],
   clientModules: ['./src/navigation/route-focus.tsx'],
@@ -50,6 +61,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
           lastVersion: 'current',
+          remarkPlugins,
           versions: {
             current: { label: today.label, path: '', badge: false },
             [history.version]: {
@@ -64,6 +76,7 @@ const config: Config = {
         },
         blog: {
           routeBasePath: 'aktuelles',
+          remarkPlugins,
           blogTitle: 'Aktuelles',
           blogDescription: 'Änderungen im Aufenthalts- und Arbeitsrecht und Neues im Handbuch, mit Quelle und Folge für den Arbeitsalltag.',
           archiveBasePath: null,
@@ -81,7 +94,7 @@ const config: Config = {
             copyright: '',
           },
         } satisfies Blog.Options,
-        pages: {},
+        pages: { remarkPlugins },
         theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css'] },
         sitemap: { changefreq: null, priority: null, lastmod: null, ignorePatterns: [`/${history.version}/**`] },
       } satisfies Preset.Options,

@@ -9,6 +9,7 @@ import { CodeFrame } from '../../handbook/CodeFrame.tsx';
 import { Table } from '../../handbook/Table.tsx';
 import { Journey } from '../../journeys/Journey.tsx';
 import { Institution, InstitutionLegend } from '../../network/InstitutionSign.tsx';
+import { Norm } from '../../norms/Norm.tsx';
 
 const heading = (as: 'h2' | 'h3' | 'h4') => (props: ComponentProps<'h2'>) => <MDXHeading as={as} {...props} />;
 
@@ -30,4 +31,5 @@ export default {
   Institution,
   InstitutionLegend,
   Journey,
+  Norm,
 };
