@@ -29,6 +29,7 @@ export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
             <p className={styles.state}>
               Rechtsstand {formatDate(rechtsstand)}
               {checkedAt === null && ' · aus dem Gesetzestext erarbeitet, fachlich noch nicht geprüft'}
+              {historical && ' · Links auf Paragrafen öffnen den heutigen Text'}
             </p>
           )}
         </header>

@@ -39,6 +39,9 @@ export function NormRegister({ register, edition }: { register: readonly Registe
                 <tr key={entry.number} id={`${groupId(group)}-${entry.number}`}>
                   <th scope="row" className={styles.norm}>
                     <NormLink {...entry} />
+                    {entry.differs !== null && (
+                      <span className="visuallyHidden"> ({entry.edition === '2013' ? 'heute' : '2013'} anderer Inhalt)</span>
+                    )}
                   </th>
                   <td>
                     {entry.heading}
