@@ -47,10 +47,10 @@ function NormCard({ edition, statute, heading, opensToday, differs, external }: 
   return (
     <>
       <strong>{statute}</strong>
-      {heading !== undefined && <span className={styles.line}>{heading}</span>}
+      {heading !== undefined && <span className={styles.line}>„{heading}“</span>}
       {differs !== undefined && (
         <span className={styles.line}>
-          {edition === '2013' ? 'Heute' : '2013'} steht unter dieser Nummer: {differs}
+          {edition === '2013' ? 'Heute' : '2013'} steht unter dieser Nummer: „{differs}“
         </span>
       )}
       {opensToday && <span className={styles.line}>Überschrift vom {history.date}. Der Link öffnet den heutigen Text.</span>}
