@@ -54,7 +54,13 @@ function PlanStation({ box, stops, label, region }: Station & { region: PlanRegi
         const shape = network.institutionTypes.find(({ id }) => id === kind)?.shape;
         return (
           shape && (
-            <path key={kind} d={signPaths[shape]} transform={`translate(${at.x - 8} ${at.y - 8})`} fill="currentColor" style={{ color: `var(--${kind})` }} />
+            <path
+              key={kind}
+              d={signPaths[shape]}
+              transform={`translate(${at.x - 8} ${at.y - 8})`}
+              fill="currentColor"
+              style={{ color: `var(--${kind})` }}
+            />
           )
         );
       })}
