@@ -39,6 +39,7 @@ const config: Config = {
     './src/network/plugin.ts',
     './src/navigation/plugin.ts',
     './src/norms/plugin.ts',
+    './src/review/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

@@ -25,6 +25,7 @@ export const pageTypes: string[] = [
   '/datenschutz/',
   '/leichte-sprache/',
   '/inhalt/',
+  '/pflege/',
   '/gibt-es-nicht/',
   '/2013/',
   '/2013/kooperation/kurze-wege/',
