@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { dueTerms } from './due.ts';
 import styles from './FreshnessNote.module.css';
 import type { Freshness } from './freshness.ts';
+import { pageKey } from './page-key.ts';
 import { useReviewData, useToday } from './useToday.tsx';
 import { noticeOf } from './words.ts';
 
@@ -10,7 +11,7 @@ type Props = Pick<Freshness, 'nextReview' | 'validUntil'> & { permalink: string 
 
 /** Says on a page that its date has passed. Nothing where none has. */
 export function FreshnessNote({ permalink, nextReview, validUntil }: Props): ReactNode {
-  const changes = useReviewData().changes[permalink] ?? [];
+  const changes = useReviewData().changes[pageKey(permalink)] ?? [];
   const notices = dueTerms({ nextReview, validUntil, changes }, useToday()).map(noticeOf);
   if (notices.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { PlainPage } from '../handbook/PlainPage.tsx';
 import { Table } from '../handbook/Table.tsx';
 import type { ReviewItem } from './freshness.ts';
 import styles from './ReviewPage.module.css';
-import { type Entry, makeReport, type Report } from './report.ts';
+import { countsOf, type Entry, makeReport, type Report } from './report.ts';
 import { useReviewData, useToday } from './useToday.tsx';
 import { headlines, outlookOf } from './words.ts';
 
@@ -49,12 +49,13 @@ const anchors = {
 const kinds = Object.keys(anchors) as (keyof Report)[];
 
 function Overview({ report }: { report: Report }): ReactNode {
+  const counts = countsOf(report);
   return (
     <ul className={styles.overview}>
       {kinds.map((kind) => (
         <li key={kind}>
           <a href={`#${anchors[kind]}`}>
-            {headlines[kind]}: <strong>{report[kind].length}</strong>
+            {headlines[kind]}: <strong>{counts[kind]}</strong>
           </a>
         </li>
       ))}
@@ -64,7 +65,7 @@ function Overview({ report }: { report: Report }): ReactNode {
 
 function Section({ kind, none, count, children }: { kind: keyof Report; none: string; count: number; children: ReactNode }): ReactNode {
   return (
-    <section aria-labelledby={anchors[kind]}>
+    <section className={styles.section} aria-labelledby={anchors[kind]}>
       <h2 id={anchors[kind]}>{headlines[kind]}</h2>
       {count === 0 ? <p>{none}</p> : children}
     </section>
@@ -234,7 +235,7 @@ function Files(): ReactNode {
   const json = useBaseUrl('/pflege/pflege.json');
   const atom = useBaseUrl('/pflege/atom.xml');
   return (
-    <section aria-labelledby="weiterverwenden">
+    <section className={styles.section} aria-labelledby="weiterverwenden">
       <Head>
         <link rel="alternate" type="application/atom+xml" title="Stand der Inhalte" href={atom} />
       </Head>

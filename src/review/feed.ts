@@ -3,7 +3,7 @@ import { formatDate } from '../handbook/dates.ts';
 import { plain } from '../norms/citation.ts';
 import { dueTerms, isUnchecked, type Term, upcomingTerms } from './due.ts';
 import type { ReviewItem } from './freshness.ts';
-import { makeReport } from './report.ts';
+import { countsOf, makeReport } from './report.ts';
 import { headlines, kindNames, noticeOf } from './words.ts';
 
 export const reviewPath = '/pflege/';
@@ -17,13 +17,13 @@ const absolute = (site: string, address: string | null) => (address === null ? n
 
 /** The report for machines. Dates stand beside what follows from them on `today`, so that anyone can work it out anew. */
 export function reviewJson(items: readonly ReviewItem[], { name, site, today }: Site): object {
-  const { expired, reviewDue, normChanged, unchecked } = makeReport(items, today);
+  const { upcoming: _upcoming, ...counts } = countsOf(makeReport(items, today));
   return {
     schema: 1,
     title: `${name}: Stand der Inhalte`,
     url: absolute(site, reviewPath),
     today,
-    counts: { expired: expired.length, reviewDue: reviewDue.length, normChanged: normChanged.length, unchecked: unchecked.length },
+    counts,
     items: items.map((item) => ({
       kind: item.kind,
       title: item.title,
@@ -57,6 +57,7 @@ export function reviewAtom(items: readonly ReviewItem[], { name, site, today }: 
     language: 'de',
     copyright: '',
     generator: name,
+    author: { name },
     updated: instant(today),
     feedLinks: { atom: `${site}${atomPath.slice(1)}` },
   });

@@ -45,6 +45,7 @@ test.each<[string, ReturnType<typeof page>, string, ReturnType<typeof itemsOf>]>
     '2026-12-01',
     [{ path: 'docs/a.mdx', address: '/a/', changes: changed }],
   ],
+  ['a page that shows how one cites', page('docs/mitmachen/a.mdx', '', 'Schreiben Sie § 60a AufenthG.'), '2026-12-01', []],
   ['a page without dates that cites nothing changed does not age', page('docs/a.mdx', '', '§ 60 AufenthG'), '2026-12-01', []],
   [
     'the 2013 edition cannot outdate',

@@ -14,6 +14,9 @@ export const dataTitles: Record<string, string> = {
   'src/wegweiser/rules/today.yaml': 'Regeln des Wegweisers „Darf diese Person arbeiten?“',
 };
 
+/** Cites norms to show how one cites. */
+const aboutWriting = /^docs\/mitmachen\//;
+
 /**
  * Every page and data file that ages: it has a Rechtsstand, an expert review, a date, or it cites a norm that changes.
  * `rechtsstand` is that of today's edition and stands in where a file has none. What cannot be read is left to the
@@ -23,7 +26,10 @@ export function pageItems(files: readonly SourceFile[], norms: Norms, rechtsstan
   return files.flatMap((file): ReviewItem[] => {
     const item = /\.mdx?$/.test(file.path) ? readPage(file) : readData(file);
     if (item === undefined) return [];
-    const changes = item.edition === '2013' ? [] : changesAfter(item.rechtsstand ?? rechtsstand, [file, ...beside(file, files)], norms);
+    const changes =
+      item.edition === '2013' || aboutWriting.test(file.path)
+        ? []
+        : changesAfter(item.rechtsstand ?? rechtsstand, [file, ...beside(file, files)], norms);
     const ages = [item.rechtsstand, item.checkedAt, item.nextReview, item.validUntil].some((each) => each !== undefined);
     return ages || changes.length > 0 ? [{ ...item, changes }] : [];
   });

@@ -8,13 +8,14 @@ import { networkSchema } from '../network/network.ts';
 import { type NormFiles, type Norms, normPaths, readNorms } from '../norms/norm-data.ts';
 import { atomPath, jsonPath, reviewAtom, reviewJson, reviewPath } from './feed.ts';
 import type { NormChange, ReviewItem } from './freshness.ts';
+import { pageKey } from './page-key.ts';
 import { dataTitles, pageItems } from './pages.ts';
 import { buildDay } from './today.ts';
 
 export type ReviewData = {
   /** The day this build was made for. */
   builtOn: string;
-  /** Changed norms by permalink, only of pages that cite one. */
+  /** Changed norms by `pageKey`, only of pages that cite one. */
   changes: Record<string, readonly NormChange[]>;
 };
 
@@ -44,7 +45,7 @@ export default function review({ siteDir, siteConfig, baseUrl }: LoadContext): P
     loadContent: async () => readReviewItems(siteDir),
     contentLoaded({ content, actions }) {
       const changes = content.flatMap(({ address, changes }) =>
-        address === null || changes.length === 0 ? [] : [[permalink(address), changes]],
+        address === null || changes.length === 0 ? [] : [[pageKey(permalink(address)), changes]],
       );
       actions.setGlobalData({ builtOn, changes: Object.fromEntries(changes) } satisfies ReviewData);
       actions.addRoute({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reviewAtom, reviewJson } from './feed.ts';
-import { makeReport, somethingIsDue } from './report.ts';
+import { countsOf, makeReport, somethingIsDue } from './report.ts';
 import { reportText } from './report-text.ts';
 import { exampleItem } from './review.example.ts';
 
@@ -49,6 +49,11 @@ test('after all dates everything is due', () => {
     'Nächste Termine: 0',
   ]);
   expect(somethingIsDue(makeReport(items, '2027-07-01'))).toBe(true);
+});
+
+test('a content that several changed norms touch counts once', () => {
+  const changes = [change, { ...change, norm: '§ 60b AufenthG' }];
+  expect(countsOf(makeReport([exampleItem({ changes })], '2026-12-01')).normChanged).toBe(1);
 });
 
 test('JSON: dates, what follows from them, absolute addresses', () => {

@@ -30,6 +30,17 @@ export function makeReport(items: readonly ReviewItem[], today: string): Report 
   };
 }
 
+/** How many contents there are under each heading; one content may stand under several norms and counts once. */
+export function countsOf(report: Report): Record<keyof Report, number> {
+  return {
+    expired: report.expired.length,
+    reviewDue: report.reviewDue.length,
+    normChanged: new Set(report.normChanged.flatMap(({ items }) => items)).size,
+    upcoming: report.upcoming.length,
+    unchecked: report.unchecked.length,
+  };
+}
+
 /** A day has passed. What nobody has checked yet has no such day and does not count. */
 export function somethingIsDue({ expired, reviewDue, normChanged }: Report): boolean {
   return expired.length + reviewDue.length + normChanged.length > 0;
