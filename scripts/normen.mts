@@ -19,7 +19,8 @@ if (values.gegen === undefined || !/^\d{4}-\d\d-\d\d$/.test(values.stand)) {
       const differing = comparison.differences.map(({ norm }) => norm);
       console.log(comparisonText(comparison, filesCiting(differing, files, norms)));
     } else {
-      for (const { path, message } of list.error.issues) console.error(`${values.gegen}: ${path.join('.')}: ${message}`);
+      for (const { path, message } of list.error.issues.slice(0, 10))
+        console.error(`${values.gegen}: ${path.join('.') || 'Datei'} passt nicht zur Form der Normenliste: ${message}`);
       process.exitCode = 1;
     }
   } catch (error) {
