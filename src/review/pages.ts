@@ -9,7 +9,7 @@ import { editionOf } from '../norms/read-citations.ts';
 import type { NormChange, ReviewItem } from './freshness.ts';
 
 /** Data that pages are made of and that cites law; it has no Rechtsstand of its own. */
-export const dataTitles: Record<string, string> = {
+const dataTitles: Record<string, string> = {
   'src/glossary/glossary.yaml': 'Glossar',
   'src/wegweiser/rules/today.yaml': 'Regeln des Wegweisers „Darf diese Person arbeiten?“',
 };

@@ -1,15 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { parse } from 'yaml';
-import { formatFinding, type SourceFile } from '../content-check/finding.ts';
+import type { SourceFile } from '../content-check/finding.ts';
 import { readProject } from '../content-check/plugin.ts';
 import { networkSchema } from '../network/network.ts';
-import { type NormFiles, type Norms, normPaths, readNorms } from '../norms/norm-data.ts';
+import { type Norms, normPaths } from '../norms/norm-data.ts';
+import { loadNorms } from '../norms/plugin.ts';
 import { atomPath, jsonPath, reviewAtom, reviewJson, reviewPath } from './feed.ts';
 import type { NormChange, ReviewItem } from './freshness.ts';
 import { pageKey } from './page-key.ts';
-import { dataTitles, pageItems } from './pages.ts';
+import { pageItems } from './pages.ts';
 import { buildDay } from './today.ts';
 
 export type ReviewData = {
@@ -19,14 +20,10 @@ export type ReviewData = {
   changes: Record<string, readonly NormChange[]>;
 };
 
-/** Every content file, and the norms they cite. */
+/** Every file whose texts cite norms, and the norms. */
 export function readContent(root: string): { files: SourceFile[]; norms: Norms } {
-  const read = (path: string): SourceFile => ({ path, text: readFileSync(join(root, path), 'utf8') });
-  const { norms, findings } = readNorms(Object.fromEntries(Object.entries(normPaths).map(([key, path]) => [key, read(path)])) as NormFiles);
-  if (norms === undefined) throw new Error(findings.map(formatFinding).join('\n'));
-  const { files } = readProject(root);
-  const data = Object.keys(dataTitles).filter((path) => existsSync(join(root, path)) && !files.some((file) => file.path === path));
-  return { files: [...files, ...data.map(read)], norms };
+  const normFiles: readonly string[] = Object.values(normPaths);
+  return { files: readProject(root).files.filter(({ path }) => !normFiles.includes(path)), norms: loadNorms(root) };
 }
 
 /** All that ages, from every subject that has such contents. */
