@@ -22,7 +22,7 @@ export default function ReviewPage({ items }: { items: ReviewItem[] }): ReactNod
     >
       <p>
         Hier steht, worauf Sie sich nicht ohne Nachsehen stützen sollten. Grundlage sind die Angaben, die jede Seite über Rechtsstand und
-        Prüfung macht. Seiten ohne solche Angaben, etwa über Zusammenarbeit, kommen hier nicht vor.
+        Prüfung macht. Seiten ohne solche Angaben kommen hier nicht vor.
       </p>
       <p>
         <strong>Stand dieser Liste: {formatDate(today)}</strong>
