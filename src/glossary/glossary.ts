@@ -85,6 +85,14 @@ export function entriesOf({ terms }: Glossary, edition: Edition): Entry[] {
     }));
 }
 
+/** The data file with nothing but the terms whose definition holds in both editions; lines and columns stay. */
+export function unchangedSince2013(yaml: string): string {
+  return yaml
+    .split(/^(?= {2}- id:)/m)
+    .map((term) => (/^ {4}(?:definition2013|notYet2013):/m.test(term) ? term.replace(/[^\n]/g, '') : term))
+    .join('');
+}
+
 /** Entries, which come in alphabetical order, by their letter; umlauts count as their vowel. */
 export function byLetter(entries: readonly Entry[]): { letter: string; entries: Entry[] }[] {
   const groups: { letter: string; entries: Entry[] }[] = [];

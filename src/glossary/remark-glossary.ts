@@ -1,9 +1,9 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { Edition } from '../norms/citation.ts';
 import { byLetter, type Entry, entriesOf, type Glossary, setCitations } from './glossary.ts';
-import { type Hit, makeMatcher } from './matcher.ts';
+import { type Hit, type Matcher, makeMatcher } from './matcher.ts';
 
 export type GlossaryOptions = {
   glossary: Glossary;
@@ -11,7 +11,7 @@ export type GlossaryOptions = {
   editionOf: (path: string) => Edition;
   /** Address of the glossary in each edition. */
   pages: Record<Edition, string>;
-  /** So many links at most, so that prose stays readable; the least known terms come first. */
+  /** So many links at most, so that prose stays readable: the word the page is about, then the least known. */
   limit?: number;
 };
 
@@ -35,7 +35,7 @@ export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: Glossa
     else {
       const { frontMatter } = file.data as { frontMatter?: { glossaryOff?: string[] | true } };
       const off = frontMatter?.glossaryOff ?? [];
-      if (off !== true) link(tree, new Set(off), edition, matcher);
+      if (off !== true) link(tree, new Set(off), edition, matcher, file.stem);
     }
     unwrap(tree);
   };
@@ -45,7 +45,7 @@ export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: Glossa
     return { entries, matcher: makeMatcher(entries) };
   }
 
-  function link(tree: Root, off: ReadonlySet<string>, edition: Edition, { find, mentions }: ReturnType<typeof makeMatcher>): void {
+  function link(tree: Root, off: ReadonlySet<string>, edition: Edition, { find, mentions }: Matcher, subject: string | undefined): void {
     const seen = new Set(off);
     const candidates: Candidate[] = [];
     for (const paragraph of paragraphs(tree)) {
@@ -61,8 +61,9 @@ export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: Glossa
         quoted = isQuoted(Number.POSITIVE_INFINITY);
       }
     }
+    const rank = ({ entry }: Hit) => (entry.id === subject ? -1 : mentions(entry));
     const chosen = candidates
-      .sort((a, b) => mentions(a.entry) - mentions(b.entry) || a.order - b.order)
+      .sort((a, b) => rank(a) - rank(b) || a.order - b.order)
       .slice(0, limit)
       .sort((a, b) => a.order - b.order);
     if (chosen.length > 0) replace(tree, chosen, pages[edition]);
@@ -72,7 +73,7 @@ export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: Glossa
 /** Running text only: no headings, tables, quotations, and no title of a box. */
 function paragraphs(node: Nodes): Parents[] {
   if (node.type === 'paragraph') return (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel ? [] : [node];
-  if (node.type === 'blockquote' || node.type === 'table' || node.type === 'heading' || !('children' in node)) return [];
+  if (node.type === 'blockquote' || node.type === 'table' || isOff(node) || !('children' in node)) return [];
   return node.children.flatMap(paragraphs);
 }
 
@@ -143,9 +144,13 @@ function fill(list: MdxJsxFlowElement, entries: readonly Entry[]): void {
 function unwrap(parent: Parents): void {
   const children = parent.children.flatMap((child): Nodes[] => {
     if ('children' in child) unwrap(child);
-    return 'name' in child && child.name === 'NoGloss' ? child.children : [child];
+    return isOff(child) ? child.children : [child];
   });
   parent.children = children as typeof parent.children;
+}
+
+function isOff(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'NoGloss';
 }
 
 function findElement(parent: Parents, name: string): MdxJsxFlowElement | undefined {
