@@ -3,14 +3,26 @@ import type * as Blog from '@docusaurus/plugin-content-blog';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { parse } from 'yaml';
+import { glossarySchema } from './src/glossary/glossary.ts';
+import { type GlossaryOptions, remarkGlossary } from './src/glossary/remark-glossary.ts';
 import { splitFrontMatter } from './src/handbook/front-matter.ts';
 import { networkSchema } from './src/network/network.ts';
 import { citationOptions } from './src/norms/plugin.ts';
+import { editionOf } from './src/norms/read-citations.ts';
 import { remarkCitations } from './src/norms/remark-citations.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
 const { today, history } = network.editions;
-const remarkPlugins = [[remarkCitations, citationOptions(process.cwd())]];
+const glossary: GlossaryOptions = {
+  glossary: glossarySchema.parse(parse(readFileSync('src/glossary/glossary.yaml', 'utf8'))),
+  editionOf,
+  pages: { today: '/recht/glossar/', '2013': `/${history.version}/recht/glossar/` },
+};
+/** For every kind of page; the glossary first, since its page's definitions cite. */
+const remarkPlugins = [
+  [remarkGlossary, glossary],
+  [remarkCitations, citationOptions(process.cwd())],
+];
 
 const config: Config = {
   title: network.name,
@@ -40,6 +52,7 @@ const config: Config = {
     './src/navigation/plugin.ts',
     './src/norms/plugin.ts',
     './src/review/plugin.ts',
+    './src/glossary/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

@@ -7,6 +7,14 @@ import { readProject } from './plugin.ts';
 
 const networkYaml = readFileSync('src/network/network.yaml', 'utf8');
 
+const glossaryYaml = `schema: 1
+terms:
+  - id: duldung
+    term: Duldung
+    english: toleration
+    definition: A
+`;
+
 const page = (body: string, head = '') => `---
 title: Eine Seite
 description: Eine Beschreibung, die lang genug ist, um etwas zu sagen.
@@ -33,6 +41,7 @@ ${station}`;
 function check(changes: Record<string, string>, more: Partial<Project> = {}): string[] {
   const files = {
     'src/network/network.yaml': networkYaml,
+    'src/glossary/glossary.yaml': glossaryYaml,
     'docs/a/index.mdx': page('[B](./b.mdx#ziel)'),
     'docs/a/b.mdx': page('## Ziel {/* #ziel */}\n\n[A](./index.mdx)'),
     ...changes,
@@ -139,6 +148,21 @@ describe('each mistake gives one German error with file and line', () => {
       'file name',
       { 'docs/a/über.mdx': page('Text') },
       'docs/a/über.mdx:1:1 Dateiname „über.mdx“, erwartet nur a–z, 0–9 und Bindestrich (ä wird ae)',
+    ],
+    [
+      'unknown term in glossaryOff',
+      { 'docs/a/b.mdx': page('## Ziel {/* #ziel */}', 'glossaryOff: [duldun]\n') },
+      'docs/a/b.mdx:7:1 „glossaryOff“ nennt „duldun“, erwartet Kennungen aus src/glossary/glossary.yaml',
+    ],
+    [
+      'broken anchor in the glossary',
+      { 'docs/a/b.mdx': page('<Glossary />\n\n[Duldung](#duldung)\n\n[Nichts](#nichts)\n\n## Ziel {/* #ziel */}') },
+      'docs/a/b.mdx:13:1 Sprungziel „#nichts“ gibt es in docs/a/b.mdx nicht',
+    ],
+    [
+      'term without its page',
+      { 'src/glossary/glossary.yaml': glossaryYaml.replace('definition: A\n', 'definition: A\n    primer: fehlt\n') },
+      'src/glossary/glossary.yaml:7:1 Seite „fehlt“ gibt es in docs/recht nicht',
     ],
   ])('%s', (_name, changes, expected) => {
     const findings = check(changes).filter((finding) => !finding.includes('Sprungziel „#ziel“'));

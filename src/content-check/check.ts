@@ -4,10 +4,12 @@ import { VFile } from 'vfile';
 import { figuresSchema } from '../charts/figures.ts';
 import { headingId } from '../content-lint/heading-id.ts';
 import { linter } from '../content-lint/preset.ts';
+import { entriesOf, type Glossary, glossarySchema, unchangedSince2013 } from '../glossary/glossary.ts';
 import { type Collection, collections, splitFrontMatter } from '../handbook/front-matter.ts';
 import { journeySchema } from '../journeys/journey.ts';
 import { type Network, networkSchema } from '../network/network.ts';
 import { checkOrphans as checkNormOrphans, citationsOf } from '../norms/check-citations.ts';
+import type { Edition } from '../norms/citation.ts';
 import { type NormFiles, normPaths, readNorms } from '../norms/norm-data.ts';
 import { editionOf } from '../norms/read-citations.ts';
 import type { CitedNorm } from '../norms/resolve.ts';
@@ -27,16 +29,18 @@ export type Project = {
 
 export const networkPath = 'src/network/network.yaml';
 export const figuresPath = 'src/charts/figures.yaml';
+export const glossaryPath = 'src/glossary/glossary.yaml';
 
 /** Everything that is wrong with the content, sorted by place. Empty means sound. */
 export function checkContent(project: Project): Finding[] {
   const findings: Finding[] = [];
   const network = readNetwork(project, findings);
   const law = readLaw(project, findings);
+  const glossary = readGlossary(project, findings, law);
   const pages: Page[] = [];
   const links: Link[] = [];
   for (const file of project.files) {
-    if (/\.mdx?$/.test(file.path)) checkPage(file, project, findings, pages, links, law);
+    if (/\.mdx?$/.test(file.path)) checkPage(file, project, findings, pages, links, law, glossary);
     else if (file.path === figuresPath) findings.push(...parseYaml(file, figuresSchema).findings);
     else if (file.path.endsWith('.journey.yaml') && network !== undefined)
       findings.push(...parseYaml(file, journeySchema(network)).findings);
@@ -52,7 +56,7 @@ export function checkContent(project: Project): Finding[] {
 const citingData = /^src\/(law-changes|glossary|wegweiser\/rules)\/[^/]+\.yaml$/;
 
 /** Collects every citation, reports the wrong ones, and in the end the norms that nothing cites. */
-type Law = { read(file: SourceFile, tree?: Root): void; finish(): void };
+type Law = { read(file: SourceFile, tree?: Root, edition?: Edition): void; finish(): void };
 
 function readLaw({ files }: Project, findings: Finding[]): Law | undefined {
   const data = Object.entries(normPaths).map(([key, path]) => [key, files.find((file) => file.path === path)] as const);
@@ -63,8 +67,8 @@ function readLaw({ files }: Project, findings: Finding[]): Law | undefined {
   if (norms === undefined) return undefined;
   const cited: CitedNorm[] = [];
   return {
-    read(file, tree) {
-      const found = citationsOf(file, editionOf(file.path), norms, tree);
+    read(file, tree, edition = editionOf(file.path)) {
+      const found = citationsOf(file, edition, norms, tree);
       cited.push(...found.cited);
       findings.push(...found.findings);
     },
@@ -85,6 +89,24 @@ function readNetwork(project: Project, findings: Finding[]): Network | undefined
   return parsed.data;
 }
 
+function readGlossary(project: Project, findings: Finding[], law: Law | undefined): Glossary | undefined {
+  const file = project.files.find(({ path }) => path === glossaryPath);
+  if (file === undefined) return undefined;
+  const parsed = parseYaml(file, glossarySchema);
+  law?.read({ ...file, text: unchangedSince2013(file.text) }, undefined, '2013');
+  findings.push(...parsed.findings);
+  const primers = new Set(project.files.map(({ path }) => /^docs\/recht\/(.*)\.mdx$/.exec(path)?.[1]));
+  for (const { primer } of parsed.data?.terms ?? [])
+    if (primer !== undefined && !primers.has(primer))
+      findings.push({
+        path: glossaryPath,
+        line: lineOf(file.text, `primer: ${primer}\n`),
+        column: 1,
+        message: `Seite „${primer}“ gibt es in docs/recht nicht`,
+      });
+  return parsed.data;
+}
+
 export function collectionOf(path: string): Collection {
   if (path.startsWith('blog/')) return 'blog';
   return path.startsWith('src/pages/') ? 'pages' : 'docs';
@@ -97,7 +119,9 @@ function checkPage(
   pages: Page[],
   links: Link[],
   law: Law | undefined,
+  glossary: Glossary | undefined,
 ): void {
+  const terms = glossary === undefined ? [] : entriesOf(glossary, editionOf(path));
   const { frontMatter } = splitFrontMatter(text);
   let slug: string | undefined;
   if (frontMatter === undefined)
@@ -106,6 +130,15 @@ function checkPage(
     const parsed = parseYaml({ path, text: frontMatter }, collections[collectionOf(path)], 2);
     findings.push(...parsed.findings);
     slug = (parsed.data as { slug?: string } | undefined)?.slug;
+    const { glossaryOff } = parsed.data ?? {};
+    for (const off of Array.isArray(glossaryOff) ? glossaryOff : [])
+      if (!terms.some(({ id }) => id === off))
+        findings.push({
+          path,
+          line: lineOf(text, off),
+          column: 1,
+          message: `„glossaryOff“ nennt „${off}“, erwartet Kennungen aus ${glossaryPath}`,
+        });
     for (const [index, source] of (parsed.data?.sources ?? []).entries())
       if (source.file !== undefined && !project.exists(source.file))
         findings.push({
@@ -126,6 +159,7 @@ function checkPage(
         const id = headingId(node);
         if (id !== undefined) ids.add(id);
       }
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'Glossary') for (const { id } of terms) ids.add(id);
       if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
         links.push({ path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, url: node.url });
     });

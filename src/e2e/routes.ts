@@ -17,6 +17,7 @@ export const pageTypes: string[] = [
   '/recht/',
   '/recht/duldung/',
   '/recht/normen/',
+  '/recht/glossar/',
   '/mitmachen/seite-schreiben/',
   '/training/',
   '/aktuelles/',
@@ -33,4 +34,5 @@ export const pageTypes: string[] = [
   '/2013/fallgeschichten/kohzad-m/',
   '/2013/recht/duldung/',
   '/2013/recht/normen/',
+  '/2013/recht/glossar/',
 ];

@@ -66,13 +66,19 @@ function show(link: HTMLElement, byTouch = false): void {
   if (card?.popover !== 'manual') return;
   opened = { link, card };
   link.dataset.open = byTouch ? 'touch' : '';
-  const { left, bottom } = link.getBoundingClientRect();
-  card.style.setProperty('--x', `${left + window.scrollX}px`);
-  card.style.setProperty('--y', `${bottom + window.scrollY}px`);
+  placeWithoutAnchor(link.getBoundingClientRect(), card.style);
   card.hidden = false;
   card.showPopover();
   document.addEventListener('keydown', onKeyDown);
   document.addEventListener('pointerdown', onPointerDown);
+}
+
+/** For browsers without CSS anchors: where the card stands on the page, above the link in the lower part of the window. */
+function placeWithoutAnchor({ left, top, bottom }: DOMRect, style: CSSStyleDeclaration): void {
+  const above = bottom > window.innerHeight * 0.65;
+  style.setProperty('--x', `${left + window.scrollX}px`);
+  style.setProperty('--y', `${(above ? top : bottom) + window.scrollY}px`);
+  style.setProperty('--lift', above ? 'calc(-100% - 0.7rem)' : '0');
 }
 
 function hide(): void {

@@ -24,6 +24,9 @@ const head = {
   description: text.min(40).max(200),
 };
 
+/** Terms of the glossary, by id, that are not linked on this page; `true`: none is. */
+const glossaryOff = z.union([z.array(text).min(1), z.literal(true)]).optional();
+
 const slug = z.string().regex(/^\/?[a-z0-9]*(-[a-z0-9]+)*$/);
 
 export const collections = {
@@ -33,10 +36,17 @@ export const collections = {
     sidebar_label: text.max(40).optional(),
     slug: slug.optional(),
     noindex: z.literal(true).optional(),
+    glossaryOff,
     ...freshnessShape,
   }),
-  blog: z.strictObject({ ...head, slug, date, sources: z.array(sourceSchema).min(1), ...freshnessShape }),
-  pages: z.strictObject({ ...head, sources: z.array(sourceSchema).optional(), noindex: z.literal(true).optional(), ...freshnessShape }),
+  blog: z.strictObject({ ...head, slug, date, sources: z.array(sourceSchema).min(1), ...freshnessShape, glossaryOff }),
+  pages: z.strictObject({
+    ...head,
+    sources: z.array(sourceSchema).optional(),
+    noindex: z.literal(true).optional(),
+    glossaryOff,
+    ...freshnessShape,
+  }),
 } as const;
 
 export type Collection = keyof typeof collections;

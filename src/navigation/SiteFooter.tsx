@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { GlossarySwitch } from '../glossary/GlossarySwitch.tsx';
 import network from '../network/network.yaml';
 import { ColourMode } from './ColourMode.tsx';
 import styles from './SiteFooter.module.css';
@@ -24,6 +25,7 @@ export function SiteFooter(): ReactNode {
             {network.name} – {network.claim}. Das Netzwerk ist bis Januar 2013 dokumentiert; das Handbuch hat den Rechtsstand August 2026.
           </p>
           <ColourMode />
+          <GlossarySwitch />
         </div>
       </div>
     </footer>

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFinding, type SourceFile } from '../content-check/finding.ts';
+import { unchangedSince2013 } from '../glossary/glossary.ts';
 import { checkOrphans, citationsOf } from './check-citations.ts';
 import { type NormFiles, normPaths, readNorms } from './norm-data.ts';
 import { editionOf } from './read-citations.ts';
@@ -20,7 +21,11 @@ test('the norm data is sound', () => {
   expect(findings.map(formatFinding)).toEqual([]);
 });
 
-const content = files.map((file) => ({ path: file.path, ...citationsOf(file, editionOf(file.path), norms!) }));
+const glossary = read('src/glossary/glossary.yaml');
+const content = [
+  ...files.map((file) => ({ path: file.path, ...citationsOf(file, editionOf(file.path), norms!) })),
+  { path: `${glossary.path} in 2013`, ...citationsOf({ ...glossary, text: unchangedSince2013(glossary.text) }, '2013', norms!) },
+];
 
 test('there is content that cites', () => {
   expect(content.flatMap(({ cited }) => cited).length).toBeGreaterThan(1000);

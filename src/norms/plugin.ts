@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { parse } from 'yaml';
+import { glossaryPath } from '../content-check/check.ts';
 import { addressOf } from '../content-check/links.ts';
 import { readProject } from '../content-check/plugin.ts';
+import { entriesOf, glossarySchema } from '../glossary/glossary.ts';
 import { splitFrontMatter } from '../handbook/front-matter.ts';
 import { citationsOf } from './check-citations.ts';
+import type { Edition } from './citation.ts';
 import { type NormFiles, type Norms, normPaths, readNorms } from './norm-data.ts';
 import { editionOf } from './read-citations.ts';
 import { makeRegister, type RegisterPage } from './register.ts';
@@ -36,12 +39,23 @@ export default function normsPlugin({ siteDir }: LoadContext): Plugin {
     name: 'norms',
     async contentLoaded({ actions }) {
       const norms = loadNorms(siteDir);
+      const glossary = glossarySchema.parse(parse(readFileSync(join(siteDir, glossaryPath), 'utf8')));
+      const definitions = (edition: Edition) =>
+        entriesOf(glossary, edition)
+          .map(({ definition }) => definition)
+          .join('\n\n');
       const pages = readProject(siteDir)
         .files.filter(({ path }) => /\.mdx?$/.test(path))
         .map((file): RegisterPage => {
           const { title, slug } = headOf(file.text);
           const edition = editionOf(file.path);
-          return { page: addressOf({ path: file.path, slug }), title, edition, cited: citationsOf(file, edition, norms).cited };
+          const text = file.text.includes('<Glossary />') ? definitions(edition) : file.text;
+          return {
+            page: addressOf({ path: file.path, slug }),
+            title,
+            edition,
+            cited: citationsOf({ ...file, text }, edition, norms).cited,
+          };
         });
       const register = makeRegister(pages, norms);
       await actions.createData('2013.json', register['2013']);
@@ -52,9 +66,11 @@ export default function normsPlugin({ siteDir }: LoadContext): Plugin {
   };
 }
 
-/** Pages are compiled with the norm data: when it changes, what the bundler has kept of them is stale. */
+/** Pages are compiled with the norm data and the glossary: when they change, what the bundler has kept of them is stale. */
 function cacheDependingOn(root: string): { type: 'persistent'; buildDependencies: string[] } {
-  const sources = ['src/norms', dataFolder].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)));
+  const sources = ['src/norms', dataFolder, 'src/glossary'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(root, folder, name)),
+  );
   return { type: 'persistent', buildDependencies: sources.filter((path) => /\.(ts|yaml)$/.test(path)) };
 }
 

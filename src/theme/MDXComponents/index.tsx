@@ -5,6 +5,7 @@ import MDXHeading from '@theme/MDXComponents/Heading';
 import MDXLi from '@theme/MDXComponents/Li';
 import type { ComponentProps } from 'react';
 import { Figure } from '../../charts/Figure.tsx';
+import { Term } from '../../glossary/Term.tsx';
 import { CodeFrame } from '../../handbook/CodeFrame.tsx';
 import { Table } from '../../handbook/Table.tsx';
 import { Journey } from '../../journeys/Journey.tsx';
@@ -32,4 +33,5 @@ export default {
   InstitutionLegend,
   Journey,
   Norm,
+  Term,
 };
