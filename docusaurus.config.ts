@@ -40,6 +40,7 @@ const config: Config = {
     './src/navigation/plugin.ts',
     './src/norms/plugin.ts',
     './src/review/plugin.ts',
+    './src/comparison/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {
