@@ -53,6 +53,7 @@ const config: Config = {
     './src/norms/plugin.ts',
     './src/review/plugin.ts',
     './src/glossary/plugin.ts',
+    './src/comparison/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

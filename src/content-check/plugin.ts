@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import sidebars from '../../sidebars.ts';
+import { comparedPrimers, comparisonAddress } from '../comparison/primer.ts';
 import { generatedAddresses } from '../navigation/menu.ts';
 import { normPaths } from '../norms/norm-data.ts';
 import { checkContent, type Project } from './check.ts';
@@ -30,7 +31,7 @@ export function readProject(root: string): Project {
   const statics = list(root, 'static').map((path) => path.replace(/^static/, ''));
   return {
     files,
-    addresses: [...tsxPages, ...statics, ...generatedAddresses],
+    addresses: [...tsxPages, ...statics, ...generatedAddresses, ...comparedPrimers(files).map(({ slug }) => comparisonAddress(slug))],
     sidebars: Object.fromEntries([['docs', idsOf(sidebars)], ...versions(root)]),
     exists: (path) => existsSync(join(root, path)),
   };

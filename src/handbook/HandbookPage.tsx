@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { useActivePlugin, useDoc, useDocsSidebar, useDocsVersion } from '@docusaurus/plugin-content-docs/client';
 import MDXContent from '@theme/MDXContent';
 import type { ReactNode } from 'react';
+import { ComparisonLink } from '../comparison/ComparisonLink.tsx';
 import { Breadcrumbs, type Crumb } from '../navigation/Breadcrumbs.tsx';
 import { useEditions } from '../navigation/Edition.tsx';
 import network from '../network/network.yaml';
@@ -45,6 +46,7 @@ export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
         )}
         <div className={styles.text}>
           <MDXContent>{children}</MDXContent>
+          {isHandbook && <ComparisonLink />}
           <SourcesAndState
             sources={sources}
             edition={isHandbook ? label : undefined}

@@ -93,6 +93,7 @@ export const generatedAddresses = [
   '/pflege/',
   '/pflege/atom.xml',
   '/pflege/pflege.json',
+  '/ausgaben/vergleich/',
   '/aktuelles/',
   '/aktuelles/atom.xml',
   '/aktuelles/rss.xml',

@@ -2,6 +2,8 @@ import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedContent as DocsContent } from '@docusaurus/plugin-content-docs';
 import type { LoadedContent as PagesContent } from '@docusaurus/plugin-content-pages';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { comparedPrimers, comparisonAddress } from '../comparison/primer.ts';
+import { readProject } from '../content-check/plugin.ts';
 import { generatedAddresses, resolveMenu } from './menu.ts';
 import { groupByArea, type Section, type SitePage } from './site-map.ts';
 
@@ -28,6 +30,13 @@ export default function navigation({ baseUrl, siteDir }: LoadContext): Plugin {
       const single = (allContent['docusaurus-plugin-content-pages'].default as PagesContent).flatMap((page): SitePage[] =>
         page.type === 'mdx' ? [{ path: local(page.permalink), title: page.title ?? '', description: page.description }] : [],
       );
+      const comparisons: SitePage[] = [
+        { path: '/ausgaben/vergleich/', title: '2013 und heute im Vergleich' },
+        ...comparedPrimers(readProject(siteDir).files).map(({ slug }) => ({
+          path: comparisonAddress(slug),
+          title: `${versions.find(({ root }) => root === '/')?.pages.find(({ path }) => path === `/recht/${slug}/`)?.title ?? slug}: 2013 und heute`,
+        })),
+      ];
       const addresses = new Set([
         ...[...versions.flatMap(({ pages }) => pages), ...training, ...blog, ...single].map(({ path }) => path),
         ...generatedAddresses,
@@ -36,7 +45,8 @@ export default function navigation({ baseUrl, siteDir }: LoadContext): Plugin {
         ...versions.filter(({ root }) => root === '/').flatMap(({ pages }) => groupByArea(pages)),
         ...groupByArea(training),
         { title: 'Aktuelles', path: '/aktuelles/', pages: blog },
-        { title: 'Über diese Site', pages: single },
+        { title: 'Ausgaben', path: '/ausgaben/', pages: comparisons },
+        { title: 'Über diese Site', pages: single.filter(({ path }) => path !== '/ausgaben/') },
       ];
       const editions = versions
         .filter(({ root }) => root !== '/')

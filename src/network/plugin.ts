@@ -31,10 +31,15 @@ export default function networkPlugin({ siteDir }: LoadContext): Plugin {
   };
 }
 
-/** Colours of the institution types, and the line that every printed sheet of the historical edition carries. */
+/** Colours of the institution types, and the line that every printed sheet with historical text carries. */
 function networkStyle({ institutionTypes, editions: { history } }: Network): string {
   const colours = institutionTypes.map(({ id, colour }) => `--${id}:light-dark(${colour.light},${colour.dark})`);
-  return `:root{${colours.join(';')}}@page historisch{@top-center{content:"Historischer Stand ${history.date}, nicht anwenden"}}`;
+  const sheet = (name: string, line: string) => `@page ${name}{@top-center{content:"${line}"}}`;
+  return [
+    `:root{${colours.join(';')}}`,
+    sheet('historisch', `Historischer Stand ${history.date}, nicht anwenden`),
+    sheet('vergleich', `Vergleich: Der Text von ${history.version} ist historisch, nicht anwenden`),
+  ].join('');
 }
 
 export type OperatorData = Pick<Network, 'operator' | 'hosting' | 'licences'>;
