@@ -4,6 +4,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { parse } from 'yaml';
 import { splitFrontMatter } from './src/handbook/front-matter.ts';
+import { remarkLawChanges } from './src/law-changes/remark-law-changes.ts';
 import { networkSchema } from './src/network/network.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
@@ -35,6 +36,7 @@ const config: Config = {
     './src/content-check/plugin.ts',
     './src/network/plugin.ts',
     './src/navigation/plugin.ts',
+    './src/law-changes/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       { id: 'training', path: 'training', routeBasePath: 'training', sidebarPath: './sidebars-training.ts', breadcrumbs: false },
@@ -50,6 +52,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
           lastVersion: 'current',
+          remarkPlugins: [remarkLawChanges],
           versions: {
             current: { label: today.label, path: '', badge: false },
             [history.version]: {
@@ -64,6 +67,7 @@ const config: Config = {
         },
         blog: {
           routeBasePath: 'aktuelles',
+          remarkPlugins: [remarkLawChanges],
           blogTitle: 'Aktuelles',
           blogDescription: 'Änderungen im Aufenthalts- und Arbeitsrecht und Neues im Handbuch, mit Quelle und Folge für den Arbeitsalltag.',
           archiveBasePath: null,

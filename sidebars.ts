@@ -42,6 +42,7 @@ const sidebars: SidebarsConfig = {
     'recht/sprache',
     'recht/wohnsitz',
     'recht/datenschutz-fallarbeit',
+    'recht/aenderungen',
   ],
   mitmachen: ['mitmachen/index', 'mitmachen/seite-schreiben', 'mitmachen/pruefungen'],
 };

@@ -6,6 +6,7 @@ import { headingId } from '../content-lint/heading-id.ts';
 import { linter } from '../content-lint/preset.ts';
 import { type Collection, collections, splitFrontMatter } from '../handbook/front-matter.ts';
 import { journeySchema } from '../journeys/journey.ts';
+import { checkLawChanges } from '../law-changes/check.ts';
 import { type Network, networkSchema } from '../network/network.ts';
 import { type Finding, type SourceFile, sortFindings } from './finding.ts';
 import { checkLinks, type Link, type Page } from './links.ts';
@@ -37,7 +38,7 @@ export function checkContent(project: Project): Finding[] {
       findings.push(...parseYaml(file, journeySchema(network)).findings);
     checkPath(file, findings);
   }
-  findings.push(...checkLinks(pages, links, project), ...checkOrphans(pages, project));
+  findings.push(...checkLinks(pages, links, project), ...checkOrphans(pages, project), ...checkLawChanges(project.files));
   return sortFindings(findings);
 }
 

@@ -44,7 +44,15 @@ export const collections = {
     noindex: z.literal(true).optional(),
     ...freshness,
   }),
-  blog: z.strictObject({ ...head, slug, date, sources: z.array(sourceSchema).min(1), rechtsstand: date.optional() }),
+  blog: z.strictObject({
+    ...head,
+    slug,
+    date,
+    /** Ids of the changes of the law that the entry tells; the first gives it its date. */
+    changes: z.array(text).min(1).optional(),
+    sources: z.array(sourceSchema).min(1),
+    rechtsstand: date.optional(),
+  }),
   pages: z.strictObject({ ...head, sources: z.array(sourceSchema).optional(), noindex: z.literal(true).optional(), ...freshness }),
 } as const;
 

@@ -8,6 +8,9 @@ import { Figure } from '../../charts/Figure.tsx';
 import { CodeFrame } from '../../handbook/CodeFrame.tsx';
 import { Table } from '../../handbook/Table.tsx';
 import { Journey } from '../../journeys/Journey.tsx';
+import { LawChangeBox } from '../../law-changes/LawChangeBox.tsx';
+import { LawChangeList } from '../../law-changes/LawChangeList.tsx';
+import { LawChanges } from '../../law-changes/LawChanges.tsx';
 import { Institution, InstitutionLegend } from '../../network/InstitutionSign.tsx';
 
 const heading = (as: 'h2' | 'h3' | 'h4') => (props: ComponentProps<'h2'>) => <MDXHeading as={as} {...props} />;
@@ -30,4 +33,7 @@ export default {
   Institution,
   InstitutionLegend,
   Journey,
+  LawChangeBox,
+  LawChangeList,
+  LawChanges,
 };
