@@ -24,7 +24,7 @@ export function LawChangeList({ data: { changes, topics, builtOn, calendar } }: 
   const entries = (shown: ShownChange[]) => shown.map((change) => <Entry key={change.id} change={change} topics={topics} />);
   return (
     <>
-      <Filter key={`${isBrowser} ${writeQuery(query)}`} query={query} topics={topics} />
+      <Filter query={query} topics={topics} />
       <p role="status" className={styles.count}>
         {describeCount(count, changes.length, query.seit, topicName)}
       </p>
@@ -91,7 +91,10 @@ function GroupHeading({ id, children }: { id: string; children: string }): React
 
 type FilterProps = { query: Query; topics: ChangesData['topics'] };
 
-/** A plain GET form: its address can be shared. With JavaScript the page stays and Back returns to what was asked before. */
+/**
+ * A plain GET form: its address can be shared. With JavaScript the page stays and Back returns to what was asked before;
+ * fields begin anew with each address, button and link stay, so that the focus does.
+ */
 function Filter({ query, topics }: FilterProps): ReactNode {
   const history = useHistory();
   const { pathname } = useLocation();
@@ -107,11 +110,11 @@ function Filter({ query, topics }: FilterProps): ReactNode {
     <form className={styles.filter} onSubmit={ask} data-print="no">
       <label>
         Ich war weg seit
-        <input type="date" name="seit" defaultValue={query.seit ?? ''} />
+        <input key={query.seit} type="date" name="seit" defaultValue={query.seit ?? ''} />
       </label>
       <label>
         Thema
-        <select name="thema" defaultValue={query.thema ?? ''}>
+        <select key={query.thema} name="thema" defaultValue={query.thema ?? ''}>
           <option value="">alle Themen</option>
           {topics.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -121,7 +124,7 @@ function Filter({ query, topics }: FilterProps): ReactNode {
         </select>
       </label>
       <button type="submit">Zeigen</button>
-      {(query.seit !== null || query.thema !== null) && <Link to="/recht/aenderungen/">Alle zeigen</Link>}
+      <Link to="/recht/aenderungen/">Alle zeigen</Link>
       <noscript>
         <p>Auswählen lässt sich nur mit JavaScript. Hier stehen alle Änderungen.</p>
       </noscript>

@@ -13,13 +13,19 @@ export function makeCalendar(
   { name, address, today }: { name: string; address: string; today: string },
 ): string {
   const { value, error } = createEvents(
-    changes.map(({ id, date, title, after, meaning, open }) => {
+    changes.map(({ id, date, title, before, after, meaning, norms, open }) => {
       const event = {
         uid: `${id}@${new URL(address).hostname}`,
         start: dayNumbers(date),
         end: dayNumbers(new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)),
         title,
-        description: [after, meaning, ...(open === undefined ? [] : [`Noch offen: ${open}`]), 'Keine Rechtsberatung.'].join('\n\n'),
+        description: [
+          ...(before === undefined ? [after] : [`Vorher: ${before}`, `Nachher: ${after}`]),
+          meaning,
+          norms.join('; '),
+          ...(open === undefined ? [] : [`Noch offen: ${open}`]),
+          'Keine Rechtsberatung.',
+        ].join('\n\n'),
         url: `${address}#${id}`,
         transp: 'TRANSPARENT' as const,
         // Not in the types of ics 3.12; without it every build would give another file.

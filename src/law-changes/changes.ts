@@ -57,7 +57,7 @@ export const changesSchema = z
       if (latest !== undefined && until !== undefined)
         issue('until', 'hat latest und until, erwartet eines: latest, wenn der Tag nicht bekannt ist, until, wenn die Regel endete');
       for (const [key, end] of Object.entries({ latest, until }) as ['latest' | 'until', string | undefined][])
-        if (end !== undefined && lastDay(end) <= entry.date) issue(key, `: ${key} ist ${end}, erwartet später als ${entry.date}`);
+        if (end !== undefined && lastDay(end) <= entry.date) issue(key, `endet mit ${key} ${end}, erwartet später als ${entry.date}`);
       if (latest !== undefined && entry.open === undefined) issue('latest', 'sagt nicht, was am Datum ungeprüft ist (open)');
     });
   });
