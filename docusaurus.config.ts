@@ -6,9 +6,12 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from './src/handbook/front-matter.ts';
 import { remarkLawChanges } from './src/law-changes/remark-law-changes.ts';
 import { networkSchema } from './src/network/network.ts';
+import { citationOptions } from './src/norms/plugin.ts';
+import { remarkCitations } from './src/norms/remark-citations.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
 const { today, history } = network.editions;
+const remarkPlugins = [[remarkCitations, citationOptions(process.cwd())], remarkLawChanges];
 
 const config: Config = {
   title: network.name,
@@ -36,10 +39,19 @@ const config: Config = {
     './src/content-check/plugin.ts',
     './src/network/plugin.ts',
     './src/navigation/plugin.ts',
+    './src/norms/plugin.ts',
+    './src/review/plugin.ts',
     './src/law-changes/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
-      { id: 'training', path: 'training', routeBasePath: 'training', sidebarPath: './sidebars-training.ts', breadcrumbs: false },
+      {
+        id: 'training',
+        path: 'training',
+        routeBasePath: 'training',
+        sidebarPath: './sidebars-training.ts',
+        breadcrumbs: false,
+        remarkPlugins,
+      },
     ],
   ],
   clientModules: ['./src/navigation/route-focus.tsx'],
@@ -52,7 +64,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
           lastVersion: 'current',
-          remarkPlugins: [remarkLawChanges],
+          remarkPlugins,
           versions: {
             current: { label: today.label, path: '', badge: false },
             [history.version]: {
@@ -67,7 +79,7 @@ const config: Config = {
         },
         blog: {
           routeBasePath: 'aktuelles',
-          remarkPlugins: [remarkLawChanges],
+          remarkPlugins,
           blogTitle: 'Aktuelles',
           blogDescription: 'Änderungen im Aufenthalts- und Arbeitsrecht und Neues im Handbuch, mit Quelle und Folge für den Arbeitsalltag.',
           archiveBasePath: null,
@@ -85,7 +97,7 @@ const config: Config = {
             copyright: '',
           },
         } satisfies Blog.Options,
-        pages: {},
+        pages: { remarkPlugins },
         theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css'] },
         sitemap: { changefreq: null, priority: null, lastmod: null, ignorePatterns: [`/${history.version}/**`] },
       } satisfies Preset.Options,

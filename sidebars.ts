@@ -43,6 +43,7 @@ const sidebars: SidebarsConfig = {
     'recht/wohnsitz',
     'recht/datenschutz-fallarbeit',
     'recht/aenderungen',
+    'recht/normen',
   ],
   mitmachen: ['mitmachen/index', 'mitmachen/seite-schreiben', 'mitmachen/pruefungen'],
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { normPaths } from '../norms/norm-data.ts';
 import { checkContent, type Project } from './check.ts';
 import { formatFinding } from './finding.ts';
 import { readProject } from './plugin.ts';
@@ -149,6 +150,21 @@ describe('each mistake gives one German error with file and line', () => {
       'docs:1:1 Bereichsmenü nennt „a/c“, die Datei dazu fehlt',
       'docs/a/b.mdx:1:1 Seite steht in keinem Bereichsmenü, erwartet einen Eintrag in der Sidebar',
     ]);
+  });
+});
+
+describe('a citation that the edition does not know', () => {
+  const norms = Object.fromEntries(Object.values(normPaths).map((path) => [path, readFileSync(path, 'utf8')]));
+
+  test.each([
+    ['docs/a/index.mdx', '§ 60z AufenthG', 'docs/a/index.mdx:9:6 § 60z AufenthG gibt es'],
+    ['docs/a/index.mdx', '§ 60a Abs. 99 AufenthG', 'docs/a/index.mdx:9:6 § 60a AufenthG hat'],
+    ['versioned_docs/version-2013/a.mdx', '§ 60c AufenthG', 'versioned_docs/version-2013/a.mdx:9:6 § 60c AufenthG gibt es'],
+  ])('%s: %s', (path, citation, expected) => {
+    const findings = check({ ...norms, 'docs/a/b.mdx': page('[A](./index.mdx)'), [path]: page(`Nach ${citation} gilt.`) });
+    expect(
+      findings.filter((finding) => !/zitiert niemand|#ziel/.test(finding)).map((finding) => finding.slice(0, expected.length)),
+    ).toEqual([expected]);
   });
 });
 

@@ -8,6 +8,10 @@ import { type Collection, collections, splitFrontMatter } from '../handbook/fron
 import { journeySchema } from '../journeys/journey.ts';
 import { checkLawChanges } from '../law-changes/check.ts';
 import { type Network, networkSchema } from '../network/network.ts';
+import { checkOrphans as checkNormOrphans, citationsOf } from '../norms/check-citations.ts';
+import { type NormFiles, normPaths, readNorms } from '../norms/norm-data.ts';
+import { editionOf } from '../norms/read-citations.ts';
+import type { CitedNorm } from '../norms/resolve.ts';
 import { type Finding, type SourceFile, sortFindings } from './finding.ts';
 import { checkLinks, type Link, type Page } from './links.ts';
 import { parseYaml } from './yaml.ts';
@@ -29,17 +33,46 @@ export const figuresPath = 'src/charts/figures.yaml';
 export function checkContent(project: Project): Finding[] {
   const findings: Finding[] = [];
   const network = readNetwork(project, findings);
+  const law = readLaw(project, findings);
   const pages: Page[] = [];
   const links: Link[] = [];
   for (const file of project.files) {
-    if (/\.mdx?$/.test(file.path)) checkPage(file, project, findings, pages, links);
+    if (/\.mdx?$/.test(file.path)) checkPage(file, project, findings, pages, links, law);
     else if (file.path === figuresPath) findings.push(...parseYaml(file, figuresSchema).findings);
     else if (file.path.endsWith('.journey.yaml') && network !== undefined)
       findings.push(...parseYaml(file, journeySchema(network)).findings);
+    if (citingData.test(file.path)) law?.read(file);
     checkPath(file, findings);
   }
+  law?.finish();
   findings.push(...checkLinks(pages, links, project), ...checkOrphans(pages, project), ...checkLawChanges(project.files));
   return sortFindings(findings);
+}
+
+/** Data files whose texts cite norms. */
+const citingData = /^src\/(law-changes|glossary|wegweiser\/rules)\/[^/]+\.yaml$/;
+
+/** Collects every citation, reports the wrong ones, and in the end the norms that nothing cites. */
+type Law = { read(file: SourceFile, tree?: Root): void; finish(): void };
+
+function readLaw({ files }: Project, findings: Finding[]): Law | undefined {
+  const data = Object.entries(normPaths).map(([key, path]) => [key, files.find((file) => file.path === path)] as const);
+  if (data.some(([, file]) => file === undefined)) return undefined;
+  const normFiles = Object.fromEntries(data) as NormFiles;
+  const { norms, findings: wrong } = readNorms(normFiles);
+  findings.push(...wrong);
+  if (norms === undefined) return undefined;
+  const cited: CitedNorm[] = [];
+  return {
+    read(file, tree) {
+      const found = citationsOf(file, editionOf(file.path), norms, tree);
+      cited.push(...found.cited);
+      findings.push(...found.findings);
+    },
+    finish() {
+      findings.push(...checkNormOrphans(normFiles, cited));
+    },
+  };
 }
 
 function readNetwork(project: Project, findings: Finding[]): Network | undefined {
@@ -58,7 +91,14 @@ export function collectionOf(path: string): Collection {
   return path.startsWith('src/pages/') ? 'pages' : 'docs';
 }
 
-function checkPage({ path, text }: SourceFile, project: Project, findings: Finding[], pages: Page[], links: Link[]): void {
+function checkPage(
+  { path, text }: SourceFile,
+  project: Project,
+  findings: Finding[],
+  pages: Page[],
+  links: Link[],
+  law: Law | undefined,
+): void {
   const { frontMatter } = splitFrontMatter(text);
   let slug: string | undefined;
   if (frontMatter === undefined)
@@ -81,6 +121,7 @@ function checkPage({ path, text }: SourceFile, project: Project, findings: Findi
   try {
     const tree = linter.parse(file) as Root;
     linter.runSync(tree, file);
+    law?.read({ path, text }, tree);
     visit(tree, (node) => {
       if (node.type === 'heading') {
         const id = headingId(node);

@@ -4,11 +4,20 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import sidebars from '../../sidebars.ts';
 import { changesPath } from '../law-changes/changes.ts';
 import { generatedAddresses } from '../navigation/menu.ts';
+import { normPaths } from '../norms/norm-data.ts';
 import { checkContent, type Project } from './check.ts';
 import { formatFinding, type SourceFile } from './finding.ts';
 
 const roots = ['docs', 'versioned_docs', 'blog', 'training', 'src/pages'];
-const single = ['src/network/network.yaml', 'src/charts/figures.yaml', changesPath];
+const single = [
+  'src/network/network.yaml',
+  'src/charts/figures.yaml',
+  'src/glossary/glossary.yaml',
+  changesPath,
+  'src/wegweiser/rules/2013.yaml',
+  'src/wegweiser/rules/today.yaml',
+  ...Object.values(normPaths),
+];
 
 /** Reads every content file below `root` for the check. */
 export function readProject(root: string): Project {

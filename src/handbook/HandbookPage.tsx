@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from '../navigation/Breadcrumbs.tsx';
 import { useEditions } from '../navigation/Edition.tsx';
 import network from '../network/network.yaml';
+import { isUnchecked } from '../review/due.ts';
+import { FreshnessNote } from '../review/FreshnessNote.tsx';
 import { Contents } from './Contents.tsx';
 import { formatDate } from './dates.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -28,9 +30,12 @@ export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
           {rechtsstand !== undefined && (
             <p className={styles.state}>
               Rechtsstand {formatDate(rechtsstand)}
-              {checkedAt === null && ' · aus dem Gesetzestext erarbeitet, fachlich noch nicht geprüft'}
+              {isUnchecked({ rechtsstand, checkedAt }) && ' · aus dem Gesetzestext erarbeitet, fachlich noch nicht geprüft'}
+              {checkedAt && ` · fachlich geprüft am ${formatDate(checkedAt)}`}
+              {historical && ' · Links auf Paragrafen öffnen den heutigen Text'}
             </p>
           )}
+          <FreshnessNote permalink={metadata.permalink} {...{ nextReview, validUntil }} />
         </header>
         {toc.length > 1 && (
           <nav className={styles.toc} aria-labelledby="auf-dieser-seite">

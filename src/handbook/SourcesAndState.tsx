@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import network from '../network/network.yaml';
+import { hasCome } from '../review/due.ts';
+import { useToday } from '../review/useToday.tsx';
 import { formatDate } from './dates.ts';
 import type { FrontMatter, Source } from './front-matter.ts';
 import styles from './SourcesAndState.module.css';
@@ -57,6 +59,7 @@ function SourceLine({ label, page, url, file }: Source): ReactNode {
 }
 
 function StateLines({ rechtsstand, checkedAt, checkedBy, nextReview, validUntil }: State): ReactNode {
+  const today = useToday();
   return (
     <>
       {rechtsstand !== undefined && (
@@ -80,13 +83,19 @@ function StateLines({ rechtsstand, checkedAt, checkedBy, nextReview, validUntil 
       {nextReview && (
         <>
           <dt>Nächste Prüfung</dt>
-          <dd>{formatDate(nextReview)}</dd>
+          <dd>
+            {formatDate(nextReview)}
+            {hasCome({ kind: 'reviewDue', day: nextReview }, today) && ', ist fällig'}
+          </dd>
         </>
       )}
       {validUntil && (
         <>
           <dt>Gültig bis</dt>
-          <dd>{formatDate(validUntil)}</dd>
+          <dd>
+            {formatDate(validUntil)}
+            {hasCome({ kind: 'expired', day: validUntil }, today) && ', ist abgelaufen'}
+          </dd>
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { freshnessShape } from '../review/freshness.ts';
 
 /** Head of every page. Dates are ISO dates of the calendar day; `null` means nobody has done it yet. */
 const text = z.string().trim().min(1);
@@ -18,16 +19,6 @@ export const sourceSchema = z
 
 export type Source = z.infer<typeof sourceSchema>;
 
-const freshness = {
-  /** State of the law the page describes. */
-  rechtsstand: date.optional(),
-  /** Day of the last expert review, and the function (never the name) of who did it. */
-  checkedAt: date.nullable().optional(),
-  checkedBy: text.nullable().optional(),
-  nextReview: date.nullable().optional(),
-  validUntil: date.nullable().optional(),
-};
-
 const head = {
   title: text.max(90),
   description: text.min(40).max(200),
@@ -42,7 +33,7 @@ export const collections = {
     sidebar_label: text.max(40).optional(),
     slug: slug.optional(),
     noindex: z.literal(true).optional(),
-    ...freshness,
+    ...freshnessShape,
   }),
   blog: z.strictObject({
     ...head,
@@ -51,9 +42,9 @@ export const collections = {
     /** Ids of the changes of the law that the entry tells; the first gives it its date. */
     changes: z.array(text).min(1).optional(),
     sources: z.array(sourceSchema).min(1),
-    rechtsstand: date.optional(),
+    ...freshnessShape,
   }),
-  pages: z.strictObject({ ...head, sources: z.array(sourceSchema).optional(), noindex: z.literal(true).optional(), ...freshness }),
+  pages: z.strictObject({ ...head, sources: z.array(sourceSchema).optional(), noindex: z.literal(true).optional(), ...freshnessShape }),
 } as const;
 
 export type Collection = keyof typeof collections;

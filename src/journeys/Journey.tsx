@@ -30,6 +30,7 @@ export function Journey({ data }: { data: JourneyData }): ReactNode {
                 {station.title}
               </p>
               <p>{station.text}</p>
+              {station.funding !== undefined && <p className={styles.funding}>Finanzierung {station.funding}</p>}
               {station.by.length > 0 && (
                 <ul aria-label="Beteiligt">
                   {station.by.map(({ stelle, name }) => (

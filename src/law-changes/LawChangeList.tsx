@@ -3,20 +3,21 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { FormEvent, ReactNode } from 'react';
+import { useToday } from '../review/useToday.tsx';
 import { describeCount, groupChanges, type Query, readQuery, writeQuery } from './filter.ts';
 import styles from './LawChangeList.module.css';
 import { BeforeAfter, Norms, Sources } from './LawChanges.tsx';
-import { dayOf, formatPeriod, isDay } from './period.ts';
+import { formatPeriod, isDay } from './period.ts';
 import type { ChangesData, ShownChange } from './prepare.ts';
 
 const nothingAsked: Query = { seit: null, thema: null };
 
 /** All changes of the law, what is coming first. Without JavaScript everything is shown; the address asks for less. */
-export function LawChangeList({ data: { changes, topics, builtOn, calendar } }: { data: ChangesData }): ReactNode {
+export function LawChangeList({ data: { changes, topics, calendar } }: { data: ChangesData }): ReactNode {
   const { search } = useLocation();
   // The first render knows neither the reader's day nor the address: it is the one in the HTML.
   const isBrowser = useIsBrowser();
-  const today = isBrowser ? dayOf(new Date()) : builtOn;
+  const today = useToday();
   const ids = topics.map(({ id }) => id);
   const query = isBrowser ? readQuery(search, ids) : nothingAsked;
   const { coming, years, uncertain, count } = groupChanges(changes, query, today);

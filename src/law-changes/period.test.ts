@@ -1,18 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  byNewest,
-  dayOf,
-  firstDay,
-  formatPeriod,
-  isComing,
-  isDatePrefix,
-  isDay,
-  lastDay,
-  mayBeSince,
-  type Period,
-  yearOf,
-} from './period.ts';
+import { byNewest, firstDay, formatPeriod, isComing, isDatePrefix, isDay, lastDay, mayBeSince, type Period, yearOf } from './period.ts';
 
 test.each([
   ['2016', true],
@@ -90,7 +78,9 @@ test.each<[Period, string | null]>([
   expect(yearOf(period)).toBe(year);
 });
 
-const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2049-12-31'), noInvalidDate: true }).map((date) => dayOf(date, 'UTC'));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const prefix = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
 
 test('a day lies within each of its prefixes, and only a whole day is a day', () => {

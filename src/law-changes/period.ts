@@ -67,8 +67,3 @@ export function formatPeriod({ date, latest, until }: Period): string {
   if (latest !== undefined) return `zwischen ${formatPrefix(date)} und ${formatPrefix(latest)}`;
   return until === undefined ? formatPrefix(date) : `${formatPrefix(date)} bis ${formatPrefix(until)}`;
 }
-
-/** The calendar day of a moment, in the given time zone or in that of the device. */
-export function dayOf(moment: Date, timeZone?: string): string {
-  return moment.toLocaleDateString('sv-SE', { timeZone });
-}

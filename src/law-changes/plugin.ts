@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedContent as DocsContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { formatFinding, type SourceFile } from '../content-check/finding.ts';
+import { formatFinding } from '../content-check/finding.ts';
 import { parseYaml } from '../content-check/yaml.ts';
-import { type NormFiles, type Norms, normPaths, readNorms } from '../norms/norm-data.ts';
+import { type Norms, normPaths } from '../norms/norm-data.ts';
+import { loadNorms } from '../norms/plugin.ts';
+import { buildDay } from '../review/today.ts';
 import { datedAhead, makeCalendar } from './calendar.ts';
 import { type Change, changesPath, changesSchema } from './changes.ts';
 import { ofTopic } from './filter.ts';
-import { dayOf } from './period.ts';
 import { type ChangesData, type Place, prepareChange, toTable } from './prepare.ts';
 import { dataFile } from './remark-law-changes.ts';
 
@@ -35,7 +36,7 @@ export default function lawChanges({ siteDir, baseUrl, siteConfig }: LoadContext
       const shown = prepared.map((each) => each.shown);
       const topics = topicsOf(changes, (allContent['docusaurus-plugin-content-docs'] as Record<string, DocsContent>).default);
       const ahead = datedAhead(changes, today);
-      const all: ChangesData = { changes: shown, topics, builtOn: today, calendar: ahead.length === 0 ? null : `${baseUrl}${calendar}` };
+      const all: ChangesData = { changes: shown, topics, calendar: ahead.length === 0 ? null : `${baseUrl}${calendar}` };
       await actions.createData(dataFile.all, JSON.stringify(all));
       for (const { id } of topics) await actions.createData(dataFile.topic(id), JSON.stringify(ofTopic(shown, id).map(toTable)));
       for (const { slug, changes: told } of posts)
@@ -54,13 +55,9 @@ export default function lawChanges({ siteDir, baseUrl, siteConfig }: LoadContext
 }
 
 function load(siteDir: string): Loaded {
-  const read = (path: string): SourceFile => ({ path, text: readFileSync(join(siteDir, path), 'utf8') });
-  const { data, findings } = parseYaml(read(changesPath), changesSchema);
-  const law = readNorms(Object.fromEntries(Object.entries(normPaths).map(([key, path]) => [key, read(path)])) as NormFiles);
-  if (data === undefined || law.norms === undefined) throw new Error([...findings, ...law.findings].map(formatFinding).join('\n'));
-  const { SOURCE_DATE_EPOCH } = process.env;
-  const now = SOURCE_DATE_EPOCH === undefined ? new Date() : new Date(Number(SOURCE_DATE_EPOCH) * 1000);
-  return { changes: data.changes, norms: law.norms, today: dayOf(now, 'Europe/Berlin') };
+  const { data, findings } = parseYaml({ path: changesPath, text: readFileSync(join(siteDir, changesPath), 'utf8') }, changesSchema);
+  if (data === undefined) throw new Error(findings.map(formatFinding).join('\n'));
+  return { changes: data.changes, norms: loadNorms(siteDir), today: buildDay(process.env, new Date()) };
 }
 
 type Post = Place & { slug: string; changes: string[] };

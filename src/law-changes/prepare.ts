@@ -19,8 +19,6 @@ export type Place = { title: string; path: string };
 export type ChangesData = {
   changes: ShownChange[];
   topics: (Place & { id: string })[];
-  /** Day of the build: what is coming, until the browser knows better. */
-  builtOn: string;
   /** Address of the calendar file; null when nothing with an exact day is coming. */
   calendar: string | null;
 };

@@ -88,7 +88,16 @@ export const ways: Entry[] = [
 ];
 
 /** Addresses that plugins make and content may link to. */
-export const generatedAddresses = ['/inhalt/', '/aktuelles/', '/aktuelles/atom.xml', '/aktuelles/rss.xml', '/aktuelles/feed.json'];
+export const generatedAddresses = [
+  '/inhalt/',
+  '/pflege/',
+  '/pflege/atom.xml',
+  '/pflege/pflege.json',
+  '/aktuelles/',
+  '/aktuelles/atom.xml',
+  '/aktuelles/rss.xml',
+  '/aktuelles/feed.json',
+];
 
 export type Place = { label: string; to: string; text?: string };
 export type Menu = { header: { id: string; label: string; entries: Place[] }[]; footer: Place[]; questions: Place[]; ways: Place[] };

@@ -3,7 +3,7 @@ import styles from './InstitutionSign.module.css';
 import { findStelle, type InstitutionTypeId, type Shape } from './network.ts';
 import network from './network.yaml';
 
-const paths: Record<Shape, string> = {
+export const signPaths: Record<Shape, string> = {
   square: 'M2.5 2.5h11v11h-11z',
   circle: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 1 1 8 1.8z',
   diamond: 'M8 .8 15.2 8 8 15.2.8 8z',
@@ -16,7 +16,7 @@ export function InstitutionSign({ type }: { type: InstitutionTypeId }): ReactNod
   const found = network.institutionTypes.find(({ id }) => id === type);
   return (
     <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true" focusable="false" style={{ color: `var(--${type})` }}>
-      {found && <path d={paths[found.shape]} fill="currentColor" />}
+      {found && <path d={signPaths[found.shape]} fill="currentColor" />}
     </svg>
   );
 }

@@ -4,8 +4,8 @@ import { parseYaml } from '../content-check/yaml.ts';
 import { compareNumbers, type Edition } from './citation.ts';
 
 /**
- * The norms this site cites, one file per edition of the law. A norm enters when someone has looked it up in the norm
- * index of the fact sheets, and leaves when nothing cites it any more.
+ * The norms this site cites, one file per edition of the law. A norm enters when someone has looked it up in the official
+ * text (gesetze-im-internet.de for today, the text of 11 January 2013 for history), and leaves when nothing cites it any more.
  */
 const text = z.string().trim().min(1);
 const url = z.url({ protocol: /^https$/ });

@@ -42,7 +42,7 @@ describe('set and linked', () => {
     ['Art. 6 Abs. 1 DSGVO', '<Norm edition="today" statute="Datenschutz-Grundverordnung" external>Art.~6 Abs.~1 DSGVO</Norm>'],
     [
       'Damals § 18a AufenthG.',
-      `Damals <Norm edition="2013" statute="Aufenthaltsgesetz" heading="Aufenthaltserlaubnis für qualifizierte Geduldete zum Zweck der Beschäftigung" href="${address}18a.html" opensToday differs="Fachkräfte mit Berufsausbildung">§~18a AufenthG</Norm>.`,
+      `Damals <Norm edition="2013" statute="Aufenthaltsgesetz" heading="Aufenthaltserlaubnis für qualifizierte Geduldete zum Zweck der Beschäftigung" href="${address}18a.html" opensToday differs="Fachkräfte mit Berufsausbildung" first>§~18a AufenthG</Norm>.`,
     ],
     ['damals § 4a BDSG 1990', 'damals <Norm edition="2013" statute="Bundesdatenschutzgesetz" heading="Einwilligung">§~4a BDSG~1990</Norm>'],
   ])('%s', (text, expected) => {

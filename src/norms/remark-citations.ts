@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { type Edition, findCitations, format } from './citation.ts';
-import type { Norms } from './norm-data.ts';
+import { type Norms, normKey } from './norm-data.ts';
 import { placeIn } from './read-citations.ts';
 import { type CitedNorm, type Part, resolve } from './resolve.ts';
 
@@ -24,6 +24,7 @@ export function remarkCitations({ norms, editionOf }: CitationOptions) {
   return (tree: Root, file: VFile): void => {
     const edition = editionOf(file.path ?? '');
     const source = String(file);
+    const told = new Set<string>();
     transform(tree, true);
     const failed = file.messages.filter((message) => message.source === 'norms');
     if (failed.length > 0) throw new Error(failed.map(({ line, column, reason }) => `${file.path}:${line}:${column} ${reason}`).join('\n'));
@@ -55,7 +56,9 @@ export function remarkCitations({ norms, editionOf }: CitationOptions) {
         const capital = node.value[found.start] === node.value[found.start].toUpperCase();
         if (linked)
           nodes.push(
-            ...parts.map((part, index) => (index === 0 && capital ? { ...part, text: capitalise(part.text) } : part)).map(partNode),
+            ...parts
+              .map((part, index) => (index === 0 && capital ? { ...part, text: capitalise(part.text) } : part))
+              .map((part) => partNode(part, told)),
           );
         else nodes.push(...textNodes(capital ? capitalise(format(found.citation)) : format(found.citation)));
         at = found.end;
@@ -75,12 +78,20 @@ function textNodes(value: string): Text[] {
   return value === '' ? [] : [{ type: 'text', value: value.replace(/i\. V\. m\.\s/g, 'i.\u00a0V.\u00a0m. ') }];
 }
 
-function partNode({ text, norm }: Part): PhrasingContent {
+/** `told` collects the norms whose other meaning the page has said already. */
+function partNode({ text, norm }: Part, told: Set<string>): PhrasingContent {
   if (norm === null) return { type: 'text', value: text };
+  const key = `${norm.edition} ${normKey(norm.statute, norm.number)}`;
+  const first = norm.differs !== null && !told.has(key);
+  told.add(key);
   return {
     type: 'mdxJsxTextElement',
     name: 'Norm',
-    attributes: Object.entries(attributes(norm)).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    attributes: Object.entries({ ...attributes(norm), ...(first && { first: null }) }).map(([name, value]) => ({
+      type: 'mdxJsxAttribute',
+      name,
+      value,
+    })),
     children: [{ type: 'text', value: text }],
   };
 }

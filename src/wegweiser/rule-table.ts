@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Network } from '../network/network.ts';
 import { decisionsOf, longestPath, pathsOf, unknownAnswer } from './decisions.ts';
 
@@ -24,7 +24,7 @@ const question = z.strictObject({
 });
 
 export const consents = ['ja', 'nein', 'je-nach-taetigkeit', 'unbekannt', 'entfaellt'] as const;
-/** `offen`: a permission is needed, but the fact sheet does not say how binding the law is. */
+/** `offen`: a permission is needed, but the evaluated text does not say how binding the law is. */
 export const strengths = ['ist-zu', 'soll', 'kann', 'offen'] as const;
 
 const common = {
@@ -45,7 +45,7 @@ const common = {
   nextStep: text,
   /** Concern of the directory „Wer hilft bei …?“. */
   concern: id,
-  /** The statements of the fact sheets (sheet, edition: statement) this row rests on. */
+  /** The statements (topic, edition: statement) this row rests on. */
   basis: z.array(text).min(1),
   /** Set where the row rests on a point nobody has verified; such a row never answers definitely. */
   open: z.literal(true).optional(),

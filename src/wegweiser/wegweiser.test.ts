@@ -151,7 +151,7 @@ const brief = (row: Row) =>
     .filter((part) => part !== '')
     .join(' ');
 
-/** The same person, once under the law of today and once under that of 2013, as the fact sheets tell it. */
+/** The same person, once under the law of today and once under that of 2013. */
 test.each<[who: string, today: Answers, then: Answers, now: string, before: string]>([
   [
     '§ 25 Abs. 5, nothing printed',

@@ -8,12 +8,13 @@ import type { FrontMatter } from '../../handbook/front-matter.ts';
 import pageStyles from '../../handbook/PlainPage.module.css';
 import { SourcesAndState } from '../../handbook/SourcesAndState.tsx';
 import { Breadcrumbs } from '../../navigation/Breadcrumbs.tsx';
+import { FreshnessNote } from '../../review/FreshnessNote.tsx';
 import styles from './styles.module.css';
 
 /** In the list: date, title, first paragraph. On its own page: the whole entry with its sources. */
 export default function BlogPostItem({ children }: { children: ReactNode }): ReactNode {
   const { metadata, frontMatter, isBlogPostPage } = useBlogPost();
-  const { sources, rechtsstand } = frontMatter as unknown as FrontMatter;
+  const { sources, rechtsstand, checkedAt = null, checkedBy, nextReview, validUntil } = frontMatter as unknown as FrontMatter;
   const day = metadata.date.slice(0, 10);
   const date = (
     <p className={styles.date}>
@@ -39,11 +40,12 @@ export default function BlogPostItem({ children }: { children: ReactNode }): Rea
       <Breadcrumbs crumbs={[{ label: 'Aktuelles', to: metadata.permalink.replace(/[^/]+\/$/, '') }]} />
       {date}
       <h1>{metadata.title}</h1>
+      <FreshnessNote permalink={metadata.permalink} {...{ nextReview, validUntil }} />
       <div className={pageStyles.prose}>
         <div id={blogPostContainerID}>
           <MDXContent>{children}</MDXContent>
         </div>
-        <SourcesAndState sources={sources} rechtsstand={rechtsstand} checkedAt={null} />
+        <SourcesAndState {...{ sources, rechtsstand, checkedAt, checkedBy, nextReview, validUntil }} />
       </div>
     </article>
   );

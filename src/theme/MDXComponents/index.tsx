@@ -12,6 +12,7 @@ import { LawChangeBox } from '../../law-changes/LawChangeBox.tsx';
 import { LawChangeList } from '../../law-changes/LawChangeList.tsx';
 import { LawChanges } from '../../law-changes/LawChanges.tsx';
 import { Institution, InstitutionLegend } from '../../network/InstitutionSign.tsx';
+import { Norm } from '../../norms/Norm.tsx';
 
 const heading = (as: 'h2' | 'h3' | 'h4') => (props: ComponentProps<'h2'>) => <MDXHeading as={as} {...props} />;
 
@@ -36,4 +37,5 @@ export default {
   LawChangeBox,
   LawChangeList,
   LawChanges,
+  Norm,
 };

@@ -7,6 +7,7 @@ import type { FrontMatter } from '../../handbook/front-matter.ts';
 import styles from '../../handbook/PlainPage.module.css';
 import { SourcesAndState } from '../../handbook/SourcesAndState.tsx';
 import { Breadcrumbs } from '../../navigation/Breadcrumbs.tsx';
+import { FreshnessNote } from '../../review/FreshnessNote.tsx';
 
 export default function MDXPage({ content: Content }: Props): ReactNode {
   const { metadata, frontMatter } = Content;
@@ -19,6 +20,7 @@ export default function MDXPage({ content: Content }: Props): ReactNode {
         <main className={styles.page}>
           <Breadcrumbs crumbs={[]} />
           <h1>{metadata.title}</h1>
+          <FreshnessNote permalink={metadata.permalink} {...{ nextReview, validUntil }} />
           <div className={styles.prose}>
             <MDXContent>
               <Content />
