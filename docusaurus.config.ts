@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { glossarySchema } from './src/glossary/glossary.ts';
 import { type GlossaryOptions, remarkGlossary } from './src/glossary/remark-glossary.ts';
 import { splitFrontMatter } from './src/handbook/front-matter.ts';
+import { remarkLawChanges } from './src/law-changes/remark-law-changes.ts';
 import { networkSchema } from './src/network/network.ts';
 import { citationOptions } from './src/norms/plugin.ts';
 import { editionOf } from './src/norms/read-citations.ts';
@@ -19,10 +20,7 @@ const glossary: GlossaryOptions = {
   pages: { today: '/recht/glossar/', '2013': `/${history.version}/recht/glossar/` },
 };
 /** For every kind of page; the glossary first, since its page's definitions cite. */
-const remarkPlugins = [
-  [remarkGlossary, glossary],
-  [remarkCitations, citationOptions(process.cwd())],
-];
+const remarkPlugins = [[remarkGlossary, glossary], [remarkCitations, citationOptions(process.cwd())], remarkLawChanges];
 
 const config: Config = {
   title: network.name,
@@ -54,6 +52,7 @@ const config: Config = {
     './src/review/plugin.ts',
     './src/glossary/plugin.ts',
     './src/comparison/plugin.ts',
+    './src/law-changes/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

@@ -42,6 +42,7 @@ const sidebars: SidebarsConfig = {
     'recht/sprache',
     'recht/wohnsitz',
     'recht/datenschutz-fallarbeit',
+    'recht/aenderungen',
     'recht/normen',
     'recht/glossar',
   ],

@@ -7,6 +7,7 @@ import { linter } from '../content-lint/preset.ts';
 import { entriesOf, type Glossary, glossarySchema, unchangedSince2013 } from '../glossary/glossary.ts';
 import { type Collection, collections, splitFrontMatter } from '../handbook/front-matter.ts';
 import { journeySchema } from '../journeys/journey.ts';
+import { checkLawChanges } from '../law-changes/check.ts';
 import { type Network, networkSchema } from '../network/network.ts';
 import { checkOrphans as checkNormOrphans, citationsOf } from '../norms/check-citations.ts';
 import type { Edition } from '../norms/citation.ts';
@@ -48,7 +49,7 @@ export function checkContent(project: Project): Finding[] {
     checkPath(file, findings);
   }
   law?.finish();
-  findings.push(...checkLinks(pages, links, project), ...checkOrphans(pages, project));
+  findings.push(...checkLinks(pages, links, project), ...checkOrphans(pages, project), ...checkLawChanges(project.files));
   return sortFindings(findings);
 }
 

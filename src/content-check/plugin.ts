@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import sidebars from '../../sidebars.ts';
 import { comparedPrimers, comparisonAddress } from '../comparison/primer.ts';
+import { changesPath } from '../law-changes/changes.ts';
 import { generatedAddresses } from '../navigation/menu.ts';
 import { normPaths } from '../norms/norm-data.ts';
 import { checkContent, type Project } from './check.ts';
@@ -13,7 +14,7 @@ const single = [
   'src/network/network.yaml',
   'src/charts/figures.yaml',
   'src/glossary/glossary.yaml',
-  'src/law-changes/changes.yaml',
+  changesPath,
   'src/wegweiser/rules/2013.yaml',
   'src/wegweiser/rules/today.yaml',
   ...Object.values(normPaths),

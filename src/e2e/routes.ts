@@ -16,6 +16,7 @@ export const pageTypes: string[] = [
   '/fallgeschichten/milad-el-j/',
   '/recht/',
   '/recht/duldung/',
+  '/recht/aenderungen/',
   '/recht/normen/',
   '/recht/glossar/',
   '/mitmachen/seite-schreiben/',

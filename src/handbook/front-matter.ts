@@ -39,7 +39,16 @@ export const collections = {
     glossaryOff,
     ...freshnessShape,
   }),
-  blog: z.strictObject({ ...head, slug, date, sources: z.array(sourceSchema).min(1), ...freshnessShape, glossaryOff }),
+  blog: z.strictObject({
+    ...head,
+    slug,
+    date,
+    /** Ids of the changes of the law that the entry tells; the first gives it its date. */
+    changes: z.array(text).min(1).optional(),
+    sources: z.array(sourceSchema).min(1),
+    ...freshnessShape,
+    glossaryOff,
+  }),
   pages: z.strictObject({
     ...head,
     sources: z.array(sourceSchema).optional(),

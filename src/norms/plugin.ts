@@ -7,6 +7,7 @@ import { addressOf } from '../content-check/links.ts';
 import { readProject } from '../content-check/plugin.ts';
 import { entriesOf, glossarySchema } from '../glossary/glossary.ts';
 import { splitFrontMatter } from '../handbook/front-matter.ts';
+import { changesPath } from '../law-changes/changes.ts';
 import { citationsOf } from './check-citations.ts';
 import type { Edition } from './citation.ts';
 import { type NormFiles, type Norms, normPaths, readNorms } from './norm-data.ts';
@@ -15,6 +16,9 @@ import { makeRegister, type RegisterPage } from './register.ts';
 import type { CitationOptions } from './remark-citations.ts';
 
 const dataFolder = 'src/norms/data';
+
+/** Pages that show a data file, whose citations are theirs. */
+const shownBy: Record<string, string> = { 'docs/recht/aenderungen.mdx': changesPath };
 
 export function readNormFiles(root: string): NormFiles {
   return Object.fromEntries(
@@ -44,8 +48,9 @@ export default function normsPlugin({ siteDir }: LoadContext): Plugin {
         entriesOf(glossary, edition)
           .map(({ definition }) => definition)
           .join('\n\n');
-      const pages = readProject(siteDir)
-        .files.filter(({ path }) => /\.mdx?$/.test(path))
+      const { files } = readProject(siteDir);
+      const pages = files
+        .filter(({ path }) => /\.mdx?$/.test(path))
         .map((file): RegisterPage => {
           const { title, slug } = headOf(file.text);
           const edition = editionOf(file.path);
@@ -54,7 +59,9 @@ export default function normsPlugin({ siteDir }: LoadContext): Plugin {
             page: addressOf({ path: file.path, slug }),
             title,
             edition,
-            cited: citationsOf({ ...file, text }, edition, norms).cited,
+            cited: [{ ...file, text }, ...files.filter(({ path }) => path === shownBy[file.path])].flatMap(
+              (each) => citationsOf(each, edition, norms).cited,
+            ),
           };
         });
       const register = makeRegister(pages, norms);

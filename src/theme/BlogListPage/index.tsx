@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type { Props } from '@theme/BlogListPage';
 import BlogPostItems from '@theme/BlogPostItems';
 import type { ReactNode } from 'react';
@@ -9,6 +10,10 @@ export default function BlogListPage({ metadata, items }: Props): ReactNode {
       <p>
         Was sich im Aufenthalts- und Arbeitsrecht geändert hat und was das für die tägliche Arbeit heißt. Jeder Eintrag trägt das Datum der
         Änderung. Zum Abonnieren: <a href="atom.xml">Atom</a>, <a href="rss.xml">RSS</a>, <a href="feed.json">JSON</a>.
+      </p>
+      <p>
+        Sie waren länger weg? Alle Änderungen seit einem Tag Ihrer Wahl zeigt die Seite{' '}
+        <Link to="/recht/aenderungen/">Was ist neu, seit ich weg war?</Link>
       </p>
       <BlogPostItems items={items} />
     </PlainPage>

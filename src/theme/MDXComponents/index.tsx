@@ -9,6 +9,9 @@ import { Term } from '../../glossary/Term.tsx';
 import { CodeFrame } from '../../handbook/CodeFrame.tsx';
 import { Table } from '../../handbook/Table.tsx';
 import { Journey } from '../../journeys/Journey.tsx';
+import { LawChangeBox } from '../../law-changes/LawChangeBox.tsx';
+import { LawChangeList } from '../../law-changes/LawChangeList.tsx';
+import { LawChanges } from '../../law-changes/LawChanges.tsx';
 import { Institution, InstitutionLegend } from '../../network/InstitutionSign.tsx';
 import { Norm } from '../../norms/Norm.tsx';
 
@@ -32,6 +35,9 @@ export default {
   Institution,
   InstitutionLegend,
   Journey,
+  LawChangeBox,
+  LawChangeList,
+  LawChanges,
   Norm,
   Term,
 };
