@@ -35,6 +35,7 @@ const config: Config = {
     './src/content-check/plugin.ts',
     './src/network/plugin.ts',
     './src/navigation/plugin.ts',
+    './src/wegweiser/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       { id: 'training', path: 'training', routeBasePath: 'training', sidebarPath: './sidebars-training.ts', breadcrumbs: false },

@@ -7,6 +7,7 @@ import { linter } from '../content-lint/preset.ts';
 import { type Collection, collections, splitFrontMatter } from '../handbook/front-matter.ts';
 import { journeySchema } from '../journeys/journey.ts';
 import { type Network, networkSchema } from '../network/network.ts';
+import { rulePaths, ruleTableSchema } from '../wegweiser/rule-table.ts';
 import { type Finding, type SourceFile, sortFindings } from './finding.ts';
 import { checkLinks, type Link, type Page } from './links.ts';
 import { parseYaml } from './yaml.ts';
@@ -35,6 +36,8 @@ export function checkContent(project: Project): Finding[] {
     else if (file.path === figuresPath) findings.push(...parseYaml(file, figuresSchema).findings);
     else if (file.path.endsWith('.journey.yaml') && network !== undefined)
       findings.push(...parseYaml(file, journeySchema(network)).findings);
+    else if (Object.values<string>(rulePaths).includes(file.path) && network !== undefined)
+      findings.push(...parseYaml(file, ruleTableSchema(network)).findings);
     checkPath(file, findings);
   }
   findings.push(...checkLinks(pages, links, project), ...checkOrphans(pages, project));

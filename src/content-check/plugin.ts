@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import sidebars from '../../sidebars.ts';
 import { generatedAddresses } from '../navigation/menu.ts';
+import { rulePaths } from '../wegweiser/rule-table.ts';
 import { checkContent, type Project } from './check.ts';
 import { formatFinding, type SourceFile } from './finding.ts';
 
 const roots = ['docs', 'versioned_docs', 'blog', 'training', 'src/pages'];
-const single = ['src/network/network.yaml', 'src/charts/figures.yaml'];
+const single = ['src/network/network.yaml', 'src/charts/figures.yaml', ...Object.values(rulePaths)];
 
 /** Reads every content file below `root` for the check. */
 export function readProject(root: string): Project {

@@ -16,6 +16,7 @@ export const pageTypes: string[] = [
   '/fallgeschichten/milad-el-j/',
   '/recht/',
   '/recht/duldung/',
+  '/recht/wegweiser-arbeit/',
   '/mitmachen/seite-schreiben/',
   '/training/',
   '/aktuelles/',
@@ -30,4 +31,5 @@ export const pageTypes: string[] = [
   '/2013/netzwerk/zahlen/',
   '/2013/fallgeschichten/kohzad-m/',
   '/2013/recht/duldung/',
+  '/2013/recht/wegweiser-arbeit/',
 ];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding, SourceFile } from '../content-check/finding.ts';
 import { parseYaml } from '../content-check/yaml.ts';
 import { compareNumbers, type Edition } from './citation.ts';
