@@ -6,21 +6,18 @@ import type { NormLink } from './norm-links.ts';
 export function NormCitation({ parts }: { parts: readonly NormLink[] }): ReactNode {
   return (
     <span>
-      {parts.map(({ text, url }) =>
-        url === undefined ? (
-          <span key={text}>{text}</span>
-        ) : (
-          <Link key={text} to={url}>
-            {text}
-          </Link>
-        ),
-      )}
+      {parts.map(({ before, text, url }) => (
+        <span key={text}>
+          {before}
+          {url === undefined ? text : <Link to={url}>{text}</Link>}
+        </span>
+      ))}
     </span>
   );
 }
 
 /** „Erwerbstätigkeit“, or „§ 2: …; § 3: …“ where a citation names several paragraphs. */
 export function headingsOf(parts: readonly NormLink[]): string {
-  const named = parts.flatMap(({ text, heading }) => (heading === undefined ? [] : [{ number: /\d+[a-z]?/.exec(text)?.[0], heading }]));
-  return named.length === 1 ? named[0]!.heading : named.map(({ number, heading }) => `§\u00a0${number}: ${heading}`).join('; ');
+  if (parts.length === 1) return parts[0]!.heading;
+  return parts.map(({ text, heading }) => `§\u00a0${/\d+[a-z]?/.exec(text)?.[0]}: ${heading}`).join('; ');
 }

@@ -33,6 +33,8 @@ export function OutcomeSheet({ rules, norms, answers, since, outcome, fragment, 
   const now = (isHistory ? rules.rechtsstand : today).slice(0, 7);
   const contradiction = outcome.earliest === undefined || since === undefined ? undefined : contradictionOf(rules, answers, since, now);
   const earliest = contradiction === undefined ? outcome.earliest : undefined;
+  const hasLinks = outcome.norms.some((citation) => norms[citation]!.some(({ url }) => url !== undefined));
+  const started: [string, string][] = earliest === undefined || since === undefined ? [] : [['Wartezeit seit', formatMonth(since)]];
   return (
     <>
       <div className={styles.paperHead}>
@@ -48,7 +50,7 @@ export function OutcomeSheet({ rules, norms, answers, since, outcome, fragment, 
       </section>
 
       <section className={styles.office} aria-labelledby="fuer-die-stelle">
-        <h3 id="fuer-die-stelle">Für Ihre Stelle</h3>
+        <h3 id="fuer-die-stelle">Für die Stelle</h3>
         <p className={styles.paperHeadline}>{outcome.headline}</p>
         <p>{unbroken(outcome.reason)}</p>
         {outcome.outcome === 'noch-nicht' && (
@@ -81,15 +83,20 @@ export function OutcomeSheet({ rules, norms, answers, since, outcome, fragment, 
             <ul className={styles.norms}>
               {outcome.norms.map((citation) => (
                 <li key={citation}>
-                  <NormCitation parts={norms[citation]!} /> <span className={styles.heading}>{headingsOf(norms[citation]!)}</span>
+                  <NormCitation parts={norms[citation]!} /> <span className={styles.heading}>{`(${headingsOf(norms[citation]!)})`}</span>
                 </li>
               ))}
             </ul>
-            {isHistory && <p className={styles.note}>Die Links öffnen den heutigen Gesetzestext, nicht den von 2013.</p>}
+            {isHistory && hasLinks && (
+              <p className={styles.note} data-print="no">
+                Die Links öffnen den heutigen Gesetzestext, nicht den von 2013.
+              </p>
+            )}
           </Fact>
         </dl>
+        <p className={styles.paperGiven}>Grundlage dieser Antwort:</p>
         <dl className={styles.given}>
-          {given.map(([question, label]) => (
+          {[...given, ...started].map(([question, label]) => (
             <div key={question}>
               <dt>{question}</dt>
               <dd>{unbroken(label)}</dd>

@@ -3,8 +3,8 @@ import type { Norms } from '../norms/norm-data.ts';
 import { resolve } from '../norms/resolve.ts';
 import type { RuleTable } from './rule-table.ts';
 
-/** A citation in pieces as it is set. `heading`: of the paragraph the piece cites; `url`: where its text of today stands. */
-export type NormLink = { text: string; heading?: string; url?: string };
+/** A paragraph of a citation as it is set, after the words that join it to the one before. `url`: where its text of today stands. */
+export type NormLink = { before: string; text: string; heading: string; url?: string };
 /** By the citation as it is written in the rule table. */
 export type NormLinks = Readonly<Record<string, readonly NormLink[]>>;
 
@@ -15,10 +15,15 @@ export function linkNorms({ edition, rows }: RuleTable, norms: Norms): NormLinks
   function linkCitation(text: string): NormLink[] {
     const { citation, problem } = parse(text);
     if (citation === undefined) throw new Error(problem);
-    return resolve(citation, edition, norms).parts.map(({ text: piece, norm }) => ({
-      text: piece,
-      ...(norm !== null && { heading: norm.heading ?? norm.statuteName }),
-      ...(norm?.url != null && { url: norm.url }),
-    }));
+    let before = '';
+    return resolve(citation, edition, norms).parts.flatMap(({ text: piece, norm }) => {
+      if (norm === null) {
+        before += piece;
+        return [];
+      }
+      const link = { before, text: piece, heading: norm.heading ?? norm.statuteName, ...(norm.url !== null && { url: norm.url }) };
+      before = '';
+      return [link];
+    });
   }
 }
