@@ -57,6 +57,7 @@ test('the whole way by keyboard alone, announced, without losing the focus', asy
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
   await expect(announced(page)).toHaveText('verbotenNein, solange das Arbeitsverbot besteht.');
   await expect(page.getByRole('radio', { name: /^Arbeitsverbot nach/ })).toBeFocused();
   await page.keyboard.press('Enter');
