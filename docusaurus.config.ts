@@ -53,6 +53,7 @@ const config: Config = {
     './src/glossary/plugin.ts',
     './src/comparison/plugin.ts',
     './src/law-changes/plugin.ts',
+    './src/wegweiser/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

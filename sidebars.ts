@@ -32,6 +32,7 @@ const sidebars: SidebarsConfig = {
   fallgeschichten: ['fallgeschichten/index', 'fallgeschichten/milad-el-j', 'fallgeschichten/ali-k', 'fallgeschichten/kohzad-m'],
   recht: [
     'recht/index',
+    'recht/wegweiser-arbeit',
     'recht/aufenthaltsgestattung',
     'recht/duldung',
     'recht/humanitaere-aufenthaltserlaubnis',

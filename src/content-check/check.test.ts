@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { normPaths } from '../norms/norm-data.ts';
+import { rulePaths } from '../wegweiser/rule-table.ts';
 import { checkContent, type Project } from './check.ts';
 import { formatFinding } from './finding.ts';
 import { readProject } from './plugin.ts';
 
+const rules2013 = readFileSync(rulePaths['2013'], 'utf8');
 const networkYaml = readFileSync('src/network/network.yaml', 'utf8');
 
 const glossaryYaml = `schema: 1
@@ -138,6 +140,11 @@ describe('each mistake gives one German error with file and line', () => {
         ),
       },
       'docs/a/weg.journey.yaml:11:5 Station beginnt 2009, steht aber nach 2010: Stationen nach der Zeit ordnen',
+    ],
+    [
+      'unknown Stelle in the Wegweiser',
+      { [rulePaths['2013']]: rules2013.replace('decides: [auslaenderbehoerde]', 'decides: [amt]') },
+      `src/wegweiser/rules/2013.yaml:${rules2013.slice(0, rules2013.indexOf('decides:')).split('\n').length}:5 Unbekannt „amt“`,
     ],
     [
       'unknown institution type',

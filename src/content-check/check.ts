@@ -14,6 +14,7 @@ import type { Edition } from '../norms/citation.ts';
 import { type NormFiles, normPaths, readNorms } from '../norms/norm-data.ts';
 import { editionOf } from '../norms/read-citations.ts';
 import type { CitedNorm } from '../norms/resolve.ts';
+import { rulePaths, ruleTableSchema } from '../wegweiser/rule-table.ts';
 import { type Finding, type SourceFile, sortFindings } from './finding.ts';
 import { checkLinks, type Link, type Page } from './links.ts';
 import { parseYaml } from './yaml.ts';
@@ -45,6 +46,8 @@ export function checkContent(project: Project): Finding[] {
     else if (file.path === figuresPath) findings.push(...parseYaml(file, figuresSchema).findings);
     else if (file.path.endsWith('.journey.yaml') && network !== undefined)
       findings.push(...parseYaml(file, journeySchema(network)).findings);
+    else if (Object.values<string>(rulePaths).includes(file.path) && network !== undefined)
+      findings.push(...parseYaml(file, ruleTableSchema(network)).findings);
     if (citingData.test(file.path)) law?.read(file);
     checkPath(file, findings);
   }

@@ -6,6 +6,7 @@ import { comparedPrimers, comparisonAddress } from '../comparison/primer.ts';
 import { changesPath } from '../law-changes/changes.ts';
 import { generatedAddresses } from '../navigation/menu.ts';
 import { normPaths } from '../norms/norm-data.ts';
+import { rulePaths } from '../wegweiser/rule-table.ts';
 import { checkContent, type Project } from './check.ts';
 import { formatFinding, type SourceFile } from './finding.ts';
 
@@ -15,8 +16,7 @@ const single = [
   'src/charts/figures.yaml',
   'src/glossary/glossary.yaml',
   changesPath,
-  'src/wegweiser/rules/2013.yaml',
-  'src/wegweiser/rules/today.yaml',
+  ...Object.values(rulePaths),
   ...Object.values(normPaths),
 ];
 

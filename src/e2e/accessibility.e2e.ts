@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import type axe from 'axe-core';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { pageTypes, routes } from './routes.ts';
-
-const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** Violations of any impact, one line each, so that a failure can be read. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const { violations } = await page.evaluate<axe.AxeResults>(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [320, 1280])

@@ -19,6 +19,7 @@ export const pageTypes: string[] = [
   '/recht/aenderungen/',
   '/recht/normen/',
   '/recht/glossar/',
+  '/recht/wegweiser-arbeit/',
   '/mitmachen/seite-schreiben/',
   '/training/',
   '/aktuelles/',
@@ -39,4 +40,5 @@ export const pageTypes: string[] = [
   '/2013/recht/duldung/',
   '/2013/recht/normen/',
   '/2013/recht/glossar/',
+  '/2013/recht/wegweiser-arbeit/',
 ];

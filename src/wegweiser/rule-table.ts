@@ -10,8 +10,17 @@ const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const citation = z.string().regex(/^(§§? ?|Art\. )\d+[a-z]?\b.* (AufenthG|AsylG|AsylVfG|BeschV|BeschVerfV|Verordnung \(EU\) \d{4}\/\d+)$/);
 
+export const rulePaths = { today: 'src/wegweiser/rules/today.yaml', '2013': 'src/wegweiser/rules/2013.yaml' } as const;
+
 /** The longest way through a table. Seven questions are an interrogation. */
 export const mostQuestions = 6;
+
+const answer = z.strictObject({
+  id,
+  label: text,
+  /** Where the answer is the time a waiting time has run: at least the first, less than the second number of months. */
+  months: z.tuple([z.int().nonnegative(), z.int().positive()]).optional(),
+});
 
 const question = z.strictObject({
   id,
@@ -20,7 +29,7 @@ const question = z.strictObject({
   text,
   hint: text.optional(),
   /** In the order shown; the last one is „weiß nicht“. */
-  answers: z.array(z.strictObject({ id, label: text })).min(3),
+  answers: z.array(answer).min(3),
 });
 
 export const consents = ['ja', 'nein', 'je-nach-taetigkeit', 'unbekannt', 'entfaellt'] as const;

@@ -6,7 +6,19 @@ import { networkSchema } from '../network/network.ts';
 import { type Decision, decisionsOf, longestPath, pathsOf, unknownAnswer } from './decisions.ts';
 import { sinceKey } from './fragment.ts';
 import { mostQuestions, type Question, type Row, type RuleTable, ruleTableSchema } from './rule-table.ts';
-import { type Answers, addMonths, conditionsOf, evaluate, questionsFor, trailOf } from './wegweiser.ts';
+import {
+  type Answers,
+  addMonths,
+  conditionsOf,
+  contradictionOf,
+  evaluate,
+  formatMonth,
+  questionsFor,
+  rowsByFirstAnswer,
+  trailOf,
+  unbroken,
+  waitOf,
+} from './wegweiser.ts';
 
 const read = (path: string): unknown => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const schema = ruleTableSchema(networkSchema.parse(read('../network/network.yaml')));
@@ -119,10 +131,28 @@ describe.each([
     expect(conditionsOf(rules, rules.rows.find((row) => row.id === id)!)).toHaveLength(Object.keys(when).length);
   });
 
+  test('the tables by paper show every row, each where it can apply and in the order of the table', () => {
+    const parts = rowsByFirstAnswer(rules);
+    expect(parts.map(({ answer }) => answer)).toEqual(rules.questions[0]!.answers);
+    for (const { answer, rows } of parts) {
+      expect(rows, answer.id).toEqual(rules.rows.filter((row) => rows.includes(row)));
+      expect(new Set(paths.filter(({ answers }) => answers.papier === answer.id).map(({ row }) => row)), answer.id).toEqual(new Set(rows));
+    }
+  });
+
+  test('whoever waits has said once how long it has been: less than the waiting time', () => {
+    for (const { answers, row } of paths) {
+      if (row.outcome !== 'noch-nicht') continue;
+      const spans = rules.questions.flatMap(({ id, answers: known }) => known.find((each) => each.id === answers[id])?.months ?? []);
+      expect(spans, row.id).toHaveLength(2);
+      expect(spans[1], row.id).toBeLessThanOrEqual(row.wait.months);
+    }
+  });
+
   test('open points never get a definite answer, and there are open points only in today’s law', () => {
     const open = rules.rows.filter((row) => row.open);
     expect(open.map(({ outcome }) => outcome)).toEqual(open.map(() => 'im-einzelfall-klaeren'));
-    expect(open.length).toBe(rules.edition === 'today' ? 4 : 0);
+    expect(open.length).toBe(rules.edition === 'today' ? 5 : 0);
   });
 });
 
@@ -207,7 +237,7 @@ test.each<[who: string, today: Answers, then: Answers, now: string, before: stri
     'asylum, outside, one month',
     { ...asylum, wohnen: 'nein', gestattet: 'unter-3-monate' },
     { ...asylum, wohnen: 'nein', taetigkeit: 'beschaeftigung', gestattet: 'unter-1-jahr' },
-    'mit-erlaubnis kann je-nach-taetigkeit',
+    'noch-nicht 3 je-nach-taetigkeit',
     'noch-nicht 12 je-nach-taetigkeit',
   ],
   [
@@ -221,7 +251,7 @@ test.each<[who: string, today: Answers, then: Answers, now: string, before: stri
     'Duldung, job, one month',
     { ...tolerated, taetigkeit: 'beschaeftigung', aufenthalt: 'unter-3-monate' },
     { ...tolerated, taetigkeit: 'beschaeftigung', aufenthalt: 'unter-1-jahr' },
-    'noch-nicht 3 ja',
+    'noch-nicht 3 je-nach-taetigkeit',
     'noch-nicht 12 ja',
   ],
   [
@@ -299,4 +329,25 @@ test.each([
   ['2012-03', 12, '2013-03'],
 ])('%s and %i months later: %s', (start, months, end) => {
   expect(addMonths(start, months)).toBe(end);
+});
+
+const waiting = { ...asylum, verfahren: 'anderer-staat', wohnen: 'ja' };
+
+test.each([
+  [{ registriert: 'unter-3-monate' }, '2026-09', 'future'],
+  [{ registriert: 'unter-3-monate' }, '2026-08', undefined],
+  [{ registriert: 'unter-3-monate' }, '2026-05', undefined],
+  [{ registriert: 'unter-3-monate' }, '2026-04', 'longer'],
+  [{ registriert: '3-bis-6-monate' }, '2026-06', 'shorter'],
+  [{ registriert: '3-bis-6-monate' }, '2026-05', undefined],
+  [{ registriert: '3-bis-6-monate' }, '2026-02', undefined],
+  [{ registriert: '3-bis-6-monate' }, '2025-12', 'longer'],
+])('in August 2026 %j since %s: %s', (answer, since, contradiction) => {
+  expect(contradictionOf(tables.today, { ...waiting, ...answer }, since, '2026-08')).toBe(contradiction);
+});
+
+test('in words', () => {
+  expect(formatMonth('2026-11')).toBe('November 2026');
+  expect(waitOf({ months: 1, from: 'der Ankunft' })).toBe('1 Monat nach der Ankunft');
+  expect(unbroken('nach § 25 Abs. 1 Satz 2 AufenthG')).toBe('nach §\u00a025 Abs.\u00a01 Satz\u00a02 AufenthG');
 });

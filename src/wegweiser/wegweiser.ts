@@ -1,4 +1,4 @@
-import { type Decision, decisionsOf, longestPath, openQuestions, unknownAnswer } from './decisions.ts';
+import { type Decision, decisionsOf, longestPath, openQuestions, pathsOf, unknownAnswer } from './decisions.ts';
 import type { Consent, OutcomeKind, Question, Row, RuleTable, Strength } from './rule-table.ts';
 
 /** Question id → answer id. */
@@ -59,6 +59,11 @@ function walk(rules: RuleTable, answers: Answers): { asked: Question[]; leadsTo:
   return { asked, leadsTo };
 }
 
+/** „3 Monate nach der Registrierung des Asylantrags“. */
+export function waitOf({ months, from }: { months: number; from: string }): string {
+  return `${months} ${months === 1 ? 'Monat' : 'Monate'} nach ${from}`;
+}
+
 /** First row that fits. A question without an answer counts as „weiß nicht“. `since`: YYYY-MM in which the waiting time began. */
 export function evaluate(rules: RuleTable, answers: Answers, since?: string): Outcome {
   const found = rules.rows.find(({ when }) =>
@@ -70,9 +75,20 @@ export function evaluate(rules: RuleTable, answers: Answers, since?: string): Ou
 
 /** What began in the course of a month is over in the course of the month reached. */
 export function addMonths(month: string, months: number): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  const total = year * 12 + number - 1 + months;
+  const total = monthNumber(month) + months;
   return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}`;
+}
+
+const monthName = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** „November 2026“ for 2026-11. */
+export function formatMonth(month: string): string {
+  return monthName.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+function monthNumber(month: string): number {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return year * 12 + number - 1;
 }
 
 export type Condition = { question: Question; answers: Question['answers'] };
@@ -83,4 +99,36 @@ export function conditionsOf(rules: RuleTable, { when }: Row): Condition[] {
     const wanted = when[candidate.id];
     return wanted === undefined ? [] : [{ question: candidate, answers: candidate.answers.filter((answer) => wanted.includes(answer.id)) }];
   });
+}
+
+export type AnswerRows = { answer: Question['answers'][number]; rows: Row[] };
+
+/** The rows that can apply after each answer to the first question, in the order of the table. */
+export function rowsByFirstAnswer({ questions, rows }: RuleTable): AnswerRows[] {
+  const first = questions[0]!;
+  const paths = pathsOf(decisionsOf(questions, rows));
+  return first.answers.map((answer) => ({
+    answer,
+    rows: rows.filter((row) => paths.some((path) => path.row === row && (path.answers[first.id] ?? answer.id) === answer.id)),
+  }));
+}
+
+/** `future`: has not begun yet. `longer`: more time has passed than an answer says. `shorter`: less. */
+export type Contradiction = 'future' | 'longer' | 'shorter';
+
+/** Whether a start month cannot be true beside the answers. Months as YYYY-MM; a month counts as met when some day in it fits. */
+export function contradictionOf(rules: RuleTable, answers: Answers, since: string, now: string): Contradiction | undefined {
+  const passed = monthNumber(now) - monthNumber(since);
+  if (passed < 0) return 'future';
+  for (const { id, answers: known } of trailOf(rules, answers).asked) {
+    const [atLeast, below] = known.find((each) => each.id === answers[id])?.months ?? [0, Number.POSITIVE_INFINITY];
+    if (passed > below) return 'longer';
+    if (passed < atLeast) return 'shorter';
+  }
+  return undefined;
+}
+
+/** Keeps a citation in one line: „§ 61 Abs. 1“ never breaks before its number. */
+export function unbroken(text: string): string {
+  return text.replace(/(§§?|Art\.|Abs\.|UAbs\.|Satz|Nr\.|Buchst\.) (?=\d|[a-z]\b)/g, '$1\u00a0');
 }

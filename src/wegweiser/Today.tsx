@@ -1,0 +1,14 @@
+import norms from '@generated/wegweiser/default/today.json';
+import type { ReactNode } from 'react';
+import { Questions } from './Questions.tsx';
+import { RuleTables } from './RuleTables.tsx';
+import rules from './rules/today.yaml';
+
+/** Today's law, imported by its own page only, so that no other page carries the table. */
+export function Wegweiser(): ReactNode {
+  return <Questions rules={rules} norms={norms} />;
+}
+
+export function Rules(): ReactNode {
+  return <RuleTables rules={rules} norms={norms} />;
+}
