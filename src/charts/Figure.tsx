@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './Figure.module.css';
-import { type BarsData, type FigureData, formatValue } from './figures.ts';
+import type { BarsData, FigureData } from './figures.ts';
 import figures from './figures.yaml';
+import { formatValue } from './format.ts';
 
 /** A published figure by its id: a chart with its table where there are numbers, otherwise a list. */
 export function Figure({ id }: { id: string }): ReactNode {

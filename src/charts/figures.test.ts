@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { figuresSchema, formatValue } from './figures.ts';
+import { figuresSchema } from './figures.ts';
+import { formatValue } from './format.ts';
 
 const figures = figuresSchema.parse(parse(readFileSync('src/charts/figures.yaml', 'utf8')));
 

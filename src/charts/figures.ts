@@ -41,8 +41,3 @@ export const figuresSchema = z
 export type Figures = z.infer<typeof figuresSchema>;
 export type FigureData = Figures['figures'][number];
 export type BarsData = z.infer<typeof bars>;
-
-/** „etwa 60 Prozent“, „400 Menschen“: the printed form of one value. */
-export function formatValue(value: number, unit: string, approximate = false): string {
-  return `${approximate ? 'etwa ' : ''}${value.toLocaleString('de-DE')} ${unit}`;
-}

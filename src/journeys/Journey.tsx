@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Institution } from '../network/InstitutionSign.tsx';
-import { findStelle } from '../network/network.ts';
 import network from '../network/network.yaml';
+import { findStelle } from '../network/stellen.ts';
 import styles from './Journey.module.css';
-import { describeSummary, type Journey as JourneyData, type Station, summarise } from './journey.ts';
+import type { Journey as JourneyData, Station } from './journey.ts';
+import { describeSummary, summarise } from './summary.ts';
 
 const kindNames: Record<Station['kind'], string | undefined> = { schritt: undefined, huerde: 'Hürde', wendepunkt: 'Wendepunkt' };
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { networkSchema } from '../network/network.ts';
-import { describeSummary, type Journey, journeySchema, type Station, summarise } from './journey.ts';
+import { type Journey, journeySchema, type Station } from './journey.ts';
+import { describeSummary, summarise } from './summary.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
 const station = (more: Partial<Station>): Station => ({

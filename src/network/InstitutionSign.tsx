@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './InstitutionSign.module.css';
-import { findStelle, type InstitutionTypeId, type Shape } from './network.ts';
+import type { InstitutionTypeId, Shape } from './network.ts';
 import network from './network.yaml';
+import { findStelle } from './stellen.ts';
 
 export const signPaths: Record<Shape, string> = {
   square: 'M2.5 2.5h11v11h-11z',

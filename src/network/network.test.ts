@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findStelle, institutionTypeIds, networkSchema, publicNetwork } from './network.ts';
+import { institutionTypeIds, networkSchema, publicNetwork } from './network.ts';
+import { findStelle } from './stellen.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unknownValue } from './stellen.ts';
 
 /**
  * The one place that tells this network from another. `null` means "nobody has said yet" and is shown as such.
@@ -116,20 +117,4 @@ export type PublicNetwork = Omit<Network, 'operator' | 'hosting'>;
 
 export function publicNetwork({ operator: _operator, hosting: _hosting, ...shared }: Network): PublicNetwork {
   return shared;
-}
-
-export function findStelle(network: Pick<Network, 'stellen'>, stelleId: string): Stelle {
-  const found = network.stellen.find((entry) => entry.id === stelleId);
-  if (found === undefined)
-    throw new Error(
-      unknownValue(
-        stelleId,
-        network.stellen.map((entry) => entry.id),
-      ),
-    );
-  return found;
-}
-
-function unknownValue(actual: string, expected: readonly string[]): string {
-  return `unbekannt „${actual}“, erwartet ${expected.map((value) => `„${value}“`).join(', ')}`;
 }
