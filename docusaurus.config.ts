@@ -19,8 +19,12 @@ const glossary: GlossaryOptions = {
   editionOf,
   pages: { today: '/recht/glossar/', '2013': `/${history.version}/recht/glossar/` },
 };
-/** For every kind of page; the glossary first, since its page's definitions cite. */
-const remarkPlugins = [[remarkGlossary, glossary], [remarkCitations, citationOptions(process.cwd())], remarkLawChanges];
+const citations = citationOptions(process.cwd());
+/**
+ * For every kind of page; the glossary first, since its page's definitions cite. Functions without options: what stands
+ * in the options of a preset is part of the site's configuration and would come to every reader.
+ */
+const remarkPlugins = [() => remarkGlossary(glossary), () => remarkCitations(citations), remarkLawChanges];
 
 const config: Config = {
   title: network.name,
