@@ -7,10 +7,16 @@ import { splitFrontMatter } from './src/handbook/front-matter.ts';
 import { networkSchema } from './src/network/network.ts';
 import { citationOptions } from './src/norms/plugin.ts';
 import { remarkCitations } from './src/norms/remark-citations.ts';
+import { contactNameOptions, partnerFrontMatter } from './src/partners/plugin.ts';
+import { remarkContactNames } from './src/partners/remark-contact-names.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
 const { today, history } = network.editions;
-const remarkPlugins = [[remarkCitations, citationOptions(process.cwd())]];
+const remarkPlugins = [
+  [remarkCitations, citationOptions(process.cwd())],
+  [remarkContactNames, contactNameOptions(process.cwd())],
+];
+const published = partnerFrontMatter(process.cwd());
 
 const config: Config = {
   title: network.name,
@@ -29,9 +35,9 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     // YAML 1.2 keeps a calendar day a string, so no time zone can move a Rechtsstand.
-    parseFrontMatter: async ({ fileContent }) => {
+    parseFrontMatter: async ({ filePath, fileContent }) => {
       const { frontMatter, body } = splitFrontMatter(fileContent);
-      return { frontMatter: parse(frontMatter ?? '') ?? {}, content: body };
+      return { frontMatter: published(filePath, parse(frontMatter ?? '') ?? {}), content: body };
     },
   },
   plugins: [
@@ -39,6 +45,7 @@ const config: Config = {
     './src/network/plugin.ts',
     './src/navigation/plugin.ts',
     './src/norms/plugin.ts',
+    './src/partners/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

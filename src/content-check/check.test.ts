@@ -44,6 +44,7 @@ function check(changes: Record<string, string>, more: Partial<Project> = {}): st
     addresses: ['/', '/inhalt/'],
     sidebars: { docs: ids },
     exists: () => false,
+    today: '2026-08-19',
     ...more,
   }).map(formatFinding);
 }

@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import sidebars from '../../sidebars.ts';
 import { generatedAddresses } from '../navigation/menu.ts';
 import { normPaths } from '../norms/norm-data.ts';
+import { topicsPath, withdrawnPath } from '../partners/check-partners.ts';
 import { checkContent, type Project } from './check.ts';
 import { formatFinding, type SourceFile } from './finding.ts';
 
@@ -16,6 +17,8 @@ const single = [
   'src/wegweiser/rules/2013.yaml',
   'src/wegweiser/rules/today.yaml',
   ...Object.values(normPaths),
+  topicsPath,
+  withdrawnPath,
 ];
 
 /** Reads every content file below `root` for the check. */
@@ -33,6 +36,7 @@ export function readProject(root: string): Project {
     addresses: [...tsxPages, ...statics, ...generatedAddresses],
     sidebars: Object.fromEntries([['docs', idsOf(sidebars)], ...versions(root)]),
     exists: (path) => existsSync(join(root, path)),
+    today: new Date().toISOString().slice(0, 10),
   };
 }
 

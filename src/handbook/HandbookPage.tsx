@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from '../navigation/Breadcrumbs.tsx';
 import { useEditions } from '../navigation/Edition.tsx';
 import network from '../network/network.yaml';
+import { PartnerDetails } from '../partners/PartnerDetails.tsx';
+import type { PartnerHead } from '../partners/publish.ts';
 import { Contents } from './Contents.tsx';
 import { formatDate } from './dates.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -15,6 +17,7 @@ import { SourcesAndState } from './SourcesAndState.tsx';
 export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
   const { metadata, toc, frontMatter } = useDoc();
   const { sources, rechtsstand, checkedAt, checkedBy, nextReview, validUntil } = frontMatter as unknown as FrontMatter;
+  const { partner, personsIn2013 } = frontMatter as unknown as Partial<PartnerHead>;
   const { label } = useDocsVersion();
   const historical = useIsHistorical();
   const isHandbook = useActivePlugin()?.pluginId === 'default';
@@ -40,6 +43,7 @@ export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
           </nav>
         )}
         <div className={styles.text}>
+          {partner !== undefined && <PartnerDetails partner={partner} personsIn2013={personsIn2013 === true} />}
           <MDXContent>{children}</MDXContent>
           <SourcesAndState
             sources={sources}
