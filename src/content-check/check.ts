@@ -13,7 +13,7 @@ import { type NormFiles, normPaths, readNorms } from '../norms/norm-data.ts';
 import { editionOf } from '../norms/read-citations.ts';
 import type { CitedNorm } from '../norms/resolve.ts';
 import { readDirectory } from '../partners/check-partners.ts';
-import { type ContactName, findNames } from '../partners/contact-names.ts';
+import { type ContactName, nameFinder } from '../partners/contact-names.ts';
 import { partnerPlace } from '../partners/partner.ts';
 import { type Finding, type SourceFile, sortFindings } from './finding.ts';
 import { checkLinks, type Link, type Page } from './links.ts';
@@ -103,7 +103,7 @@ function readNames({ files, today }: Project, network: Network | undefined, find
 
 /** Data says institutions and functions; a name in it would outlive a withdrawal. */
 function checkNames({ path, text }: SourceFile, names: readonly ContactName[], findings: Finding[]): void {
-  for (const { name, index } of findNames(text, names))
+  for (const { name, index } of nameFinder(names)(text))
     findings.push({
       path,
       line: text.slice(0, index).split('\n').length,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import { visit } from 'unist-util-visit';
-import { type ContactName, findNames } from '../partners/contact-names.ts';
+import { type ContactName, nameFinder } from '../partners/contact-names.ts';
 import { partnerPlace } from '../partners/partner.ts';
 import { contactId, isContactName } from '../partners/remark-contact-names.ts';
 
@@ -10,6 +10,7 @@ import { contactId, isContactName } from '../partners/remark-contact-names.ts';
  * sentence, and only in the 2013 edition. The head of a partner's own file is data and may hold the name.
  */
 export const contactName = lintRule('inprocedere:contact-name', (tree: Root, file, { names }: { names: readonly ContactName[] }) => {
+  const find = nameFinder(names);
   visit(tree, (node) => {
     if (isContactName(node)) {
       const id = contactId(node);
@@ -20,7 +21,7 @@ export const contactName = lintRule('inprocedere:contact-name', (tree: Root, fil
     }
     if (node.type === 'yaml' && partnerPlace(file.path ?? '') !== undefined) return;
     for (const text of textsOf(node))
-      for (const { id, name } of findNames(text, names))
+      for (const { id, name } of find(text))
         file.message(`Name „${name}“ im Text, erwartet <ContactName id="${id}" /> (nur Ausgabe 2013) oder Stelle und Aufgabe`, node);
   });
 });

@@ -12,8 +12,8 @@ test('every page has its own title', () => {
   expect(titles).not.toContain('');
 });
 
-test('the 2013 edition and the case stories stay out of search engines, the rest does not', () => {
-  const expected = routes.filter((route) => route.startsWith('/2013/') || route.startsWith('/fallgeschichten/'));
+test('the 2013 edition, the case stories and the partners stay out of search engines, the rest does not', () => {
+  const expected = routes.filter((route) => /^\/(2013|fallgeschichten|partner)\//.test(route));
   expect(routes.filter(noindex)).toEqual(expected);
   const sitemap = readFileSync('build/sitemap.xml', 'utf8');
   const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map((match) => match[1]);

@@ -57,6 +57,12 @@ export function PartnerDetails({ partner, personsIn2013 }: { partner: PartnerVie
             </dd>
           ))}
         </div>
+        {partner.services.length > 0 && (
+          <div>
+            <dt>Themen</dt>
+            <dd>{partner.services.map(({ label }) => label).join(' · ')}</dd>
+          </div>
+        )}
         {partner.web.length > 0 && (
           <div>
             <dt>Web ({formatAsOf(partner.asOf)})</dt>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Edition } from '../norms/citation.ts';
 import type { PhoneView } from './publish.ts';
 
@@ -13,7 +13,17 @@ export function MailLink({ email }: { email: string }): ReactNode {
   return (
     <a href={`mailto:${email}`}>
       {local}
-      <wbr />@{host}
+      <wbr />@
+      {host.split('.').map((label, index) => (
+        <Fragment key={label}>
+          {index > 0 && (
+            <>
+              <wbr />.
+            </>
+          )}
+          {label}
+        </Fragment>
+      ))}
     </a>
   );
 }

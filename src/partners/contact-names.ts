@@ -36,15 +36,12 @@ export function printName(name: ContactName, variants: boolean): string {
   return variants && others.length > 0 ? `${first} (auch „${others.join('“, „')}“)` : first;
 }
 
-/** Family names of the directory in a text, with the contact's id and the place in the text. */
-export function findNames(text: string, names: readonly ContactName[]): { id: string; name: string; index: number }[] {
-  return names.flatMap(({ id, familyNames }) =>
-    familyNames.flatMap((name) =>
-      [...text.matchAll(new RegExp(`(?<![\\p{L}-])${name}s?(?![\\p{L}-])`, 'gu'))].map(({ 0: found, index }) => ({
-        id,
-        name: found,
-        index,
-      })),
-    ),
-  );
+export type FoundName = { id: string; name: string; index: number };
+
+/** Finds family names of the directory in a text, with the contact's id and the place in the text. */
+export function nameFinder(names: readonly ContactName[]): (text: string) => FoundName[] {
+  const idOf = new Map(names.flatMap(({ id, familyNames }) => familyNames.map((name) => [name, id] as const)));
+  if (idOf.size === 0) return () => [];
+  const pattern = new RegExp(`(?<![\\p{L}-])(${[...idOf.keys()].join('|')})s?(?![\\p{L}-])`, 'gu');
+  return (text) => [...text.matchAll(pattern)].map(({ 0: name, 1: bare, index }) => ({ id: idOf.get(bare) ?? '', name, index }));
 }

@@ -34,7 +34,7 @@ export function loadPartners(root: string, edition: Edition): PartnerView[] {
   if (directory.findings.length > 0) throw new Error(directory.findings.map(formatFinding).join('\n'));
   return directory.entries
     .filter((entry) => entry.edition === edition)
-    .map(({ slug, partner }) => toView(publish(partner, publicationOf(directory, edition)), { slug, edition }, directory.network));
+    .map(({ slug, partner }) => toView(publish(partner, publicationOf(directory, edition)), { slug, edition }, directory));
 }
 
 export function contactNameOptions(root: string): { names: ContactName[] } {
@@ -52,7 +52,7 @@ export function partnerFrontMatter(root: string): (filePath: string, frontMatter
     if (place === undefined) return frontMatter;
     const entry = directory.entries.find(({ slug, edition }) => slug === place.slug && edition === place.edition);
     if (entry === undefined) return { title: place.slug, noindex: true, sources: [] };
-    return partnerHead(entry.partner, place, publicationOf(directory, place.edition), directory.network);
+    return partnerHead(entry.partner, place, publicationOf(directory, place.edition), directory);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../handbook/front-matter.ts';
 import type { InstitutionTypeId, Network } from '../network/network.ts';
 import type { Edition } from '../norms/citation.ts';
-import { type Contact, fullName, type Location, type Partner, type Person } from './partner.ts';
+import { type Contact, fullName, type Location, type Partner, type Person, type Topic } from './partner.ts';
 import { areaCodeOf, type Phone, readPhone } from './phone.ts';
 
 export type Publication = {
@@ -36,7 +36,7 @@ function mayShow({ basis }: Person, { confirmedAt }: Partner, { edition, showPer
 }
 
 /** A partner as pages, exports and lists use it: published, with everything computed that is not in the file. */
-export type PartnerView = Omit<Partner, 'locations' | 'contacts' | 'sources' | 'description'> & {
+export type PartnerView = Omit<Partner, 'locations' | 'contacts' | 'services' | 'sources' | 'description'> & {
   slug: string;
   edition: Edition;
   institutionType: InstitutionTypeId;
@@ -44,6 +44,7 @@ export type PartnerView = Omit<Partner, 'locations' | 'contacts' | 'sources' | '
   regions: string[];
   locations: (Omit<Location, 'phones'> & { phones: PhoneView[] })[];
   contacts: ContactView[];
+  services: Topic[];
 };
 
 export type ContactView = Omit<Contact, 'phones' | 'person'> & {
@@ -54,17 +55,18 @@ export type ContactView = Omit<Contact, 'phones' | 'person'> & {
 /** `expectedAreaCode`: set where the printed area code does not fit the place. */
 export type PhoneView = Phone & { expectedAreaCode?: string };
 
-type Tables = Pick<Network, 'stellen' | 'areaCodes'>;
+type Tables = { network: Pick<Network, 'stellen' | 'areaCodes'>; topics: readonly Topic[] };
 
 /** `partner` must be published already. */
-export function toView(partner: Partner, { slug, edition }: { slug: string; edition: Edition }, network: Tables): PartnerView {
-  const { locations, contacts, sources: _sources, description: _description, ...rest } = partner;
+export function toView(partner: Partner, { slug, edition }: { slug: string; edition: Edition }, { network, topics }: Tables): PartnerView {
+  const { locations, contacts, services, sources: _sources, description: _description, ...rest } = partner;
   const cityOf = (locationId: string) => locations.find(({ id }) => id === locationId)?.city ?? '';
   return {
     ...rest,
     slug,
     edition,
     institutionType: institutionTypeOf(partner, network),
+    services: topics.filter(({ id }) => services.includes(id)),
     regions: [...new Set(locations.flatMap(({ regions }) => regions))],
     locations: locations.map(({ phones, ...place }) => ({
       ...place,
@@ -125,7 +127,7 @@ export function partnerHead(
   partner: Partner,
   place: { slug: string; edition: Edition },
   publication: Publication,
-  network: Tables,
+  tables: Tables,
 ): PartnerHead {
   const { organisation, shortName, description, sources } = partner;
   return {
@@ -134,7 +136,7 @@ export function partnerHead(
     description,
     noindex: true,
     sources,
-    partner: toView(publish(partner, publication), place, network),
+    partner: toView(publish(partner, publication), place, tables),
     personsIn2013: publication.showPersons,
   };
 }
