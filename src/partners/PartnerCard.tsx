@@ -5,7 +5,7 @@ import network from '../network/network.yaml';
 import { partnerAddress } from './address.ts';
 import styles from './PartnerCard.module.css';
 import type { PartnerView } from './publish.ts';
-import { MailLink, PhoneLink } from './Reach.tsx';
+import { MailLink, PersonName, PhoneLink } from './Reach.tsx';
 import { describeRole, describeState } from './state.ts';
 
 type Props = {
@@ -36,11 +36,14 @@ export function PartnerCard({ partner, region, as: Heading = 'h3' }: Props): Rea
         <Link to={partnerAddress(partner)}>{organisation}</Link>
       </Heading>
       <dl className={styles.facts}>
-        {contacts.some(({ person }) => person !== undefined) && (
-          <>
-            <dt>Kontakt</dt>
-            <dd>{contacts.flatMap(({ person }) => (person === undefined ? [] : [person.name])).join(', ')}</dd>
-          </>
+        {contacts.some(({ person }) => person !== undefined) && <dt>Kontakt</dt>}
+        {contacts.map(
+          ({ id, person }) =>
+            person !== undefined && (
+              <dd key={id}>
+                <PersonName person={person} />
+              </dd>
+            ),
         )}
         <dt>Telefon</dt>
         {locations

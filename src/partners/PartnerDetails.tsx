@@ -6,7 +6,7 @@ import { partnerAddress } from './address.ts';
 import { regionLabel, typeLabel } from './PartnerCard.tsx';
 import styles from './PartnerDetails.module.css';
 import type { ContactView, PartnerView, PhoneView } from './publish.ts';
-import { MailLink, PhoneLink } from './Reach.tsx';
+import { MailLink, PersonName, PhoneLink } from './Reach.tsx';
 import { basisLabels, describeRole, describeState, formatAsOf } from './state.ts';
 
 /** Whom to reach at one partner, above the text of its page. `personsIn2013`: whether the 2013 edition may name persons. */
@@ -36,8 +36,7 @@ export function PartnerDetails({ partner, personsIn2013 }: { partner: PartnerVie
             <dt>{contactLabel(contact, partner)}</dt>
             {contact.person !== undefined && (
               <dd>
-                {contact.person.name}
-                {contact.person.alternateNames.length > 0 && <> (auch „{contact.person.alternateNames.join('“, „')}“)</>}
+                <PersonName person={contact.person} />
               </dd>
             )}
             <Reach {...contact} partner={partner} />

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Edition } from '../norms/citation.ts';
-import type { PhoneView } from './publish.ts';
+import type { ContactView, PhoneView } from './publish.ts';
 
 /** A number to call: as printed in the 2013 edition, set after DIN 5008 in today's. */
 export function PhoneLink({ phone, edition }: { phone: PhoneView; edition: Edition }): ReactNode {
@@ -25,5 +25,15 @@ export function MailLink({ email }: { email: string }): ReactNode {
         </Fragment>
       ))}
     </a>
+  );
+}
+
+/** The name, with the other spellings of the source. */
+export function PersonName({ person }: { person: NonNullable<ContactView['person']> }): ReactNode {
+  return (
+    <>
+      {person.name}
+      {person.alternateNames.length > 0 && <> (auch „{person.alternateNames.join('“, „')}“)</>}
+    </>
   );
 }

@@ -37,8 +37,9 @@ export function loadPartners(root: string, edition: Edition): PartnerView[] {
     .map(({ slug, partner }) => toView(publish(partner, publicationOf(directory, edition)), { slug, edition }, directory));
 }
 
-export function contactNameOptions(root: string): { names: ContactName[] } {
-  return { names: loadDirectory(root).names };
+export function contactNameOptions(root: string): { read: () => ContactName[] } {
+  const { names } = loadDirectory(root);
+  return { read: () => names };
 }
 
 /**

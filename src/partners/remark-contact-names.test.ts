@@ -11,7 +11,9 @@ const names = [
 ];
 
 function compile(text: string): string {
-  const processor = parser().use(remarkContactNames, { names }).use(remarkStringify);
+  const processor = parser()
+    .use(remarkContactNames, { read: () => names })
+    .use(remarkStringify);
   const file = new VFile({ path: 'seite.mdx', value: text });
   return processor.stringify(processor.runSync(processor.parse(file), file) as Root).trim();
 }

@@ -5,10 +5,12 @@ import { type ContactName, printName } from './contact-names.ts';
 
 /**
  * Turns `<ContactName id="…" />` into the name while the page is built, so that no script carries a list of names
- * and a withdrawal reaches prose. `variants` prints every spelling of the source.
+ * and a withdrawal reaches prose. `variants` prints every spelling of the source. `read` is a function because
+ * Docusaurus writes the options of plugins into the main script; it leaves functions out.
  */
-export function remarkContactNames({ names }: { names: readonly ContactName[] }) {
+export function remarkContactNames({ read }: { read: () => readonly ContactName[] }) {
   return (tree: Root, file: VFile): void => {
+    const names = read();
     replaceIn(tree);
 
     function replaceIn(parent: Parents): void {
