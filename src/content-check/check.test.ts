@@ -164,6 +164,6 @@ test('all mistakes of a project are reported together, sorted by place', () => {
   ]);
 });
 
-test("the project's own content is sound", () => {
+test("the project's own content is sound", { timeout: 60_000 }, () => {
   expect(checkContent(readProject(process.cwd())).map(formatFinding)).toEqual([]);
 });
