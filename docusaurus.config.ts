@@ -11,6 +11,8 @@ import { networkSchema } from './src/network/network.ts';
 import { citationOptions } from './src/norms/plugin.ts';
 import { editionOf } from './src/norms/read-citations.ts';
 import { remarkCitations } from './src/norms/remark-citations.ts';
+import { contactNameOptions, partnerFrontMatter } from './src/partners/plugin.ts';
+import { remarkContactNames } from './src/partners/remark-contact-names.ts';
 
 const network = networkSchema.parse(parse(readFileSync('src/network/network.yaml', 'utf8')));
 const { today, history } = network.editions;
@@ -20,11 +22,18 @@ const glossary: GlossaryOptions = {
   pages: { today: '/recht/glossar/', '2013': `/${history.version}/recht/glossar/` },
 };
 const citations = citationOptions(process.cwd());
+const contactNames = contactNameOptions(process.cwd());
 /**
  * For every kind of page; the glossary first, since its page's definitions cite. Functions without options: what stands
  * in the options of a preset is part of the site's configuration and would come to every reader.
  */
-const remarkPlugins = [() => remarkGlossary(glossary), () => remarkCitations(citations), remarkLawChanges];
+const remarkPlugins = [
+  () => remarkContactNames(contactNames),
+  () => remarkGlossary(glossary),
+  () => remarkCitations(citations),
+  remarkLawChanges,
+];
+const published = partnerFrontMatter(process.cwd());
 
 const config: Config = {
   title: network.name,
@@ -43,9 +52,9 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     // YAML 1.2 keeps a calendar day a string, so no time zone can move a Rechtsstand.
-    parseFrontMatter: async ({ fileContent }) => {
+    parseFrontMatter: async ({ filePath, fileContent }) => {
       const { frontMatter, body } = splitFrontMatter(fileContent);
-      return { frontMatter: parse(frontMatter ?? '') ?? {}, content: body };
+      return { frontMatter: published(filePath, parse(frontMatter ?? '') ?? {}), content: body };
     },
   },
   plugins: [
@@ -58,6 +67,7 @@ const config: Config = {
     './src/comparison/plugin.ts',
     './src/law-changes/plugin.ts',
     './src/wegweiser/plugin.ts',
+    './src/partners/plugin.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

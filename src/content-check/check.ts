@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { figuresSchema } from '../charts/figures.ts';
+import { contactName } from '../content-lint/contact-name.ts';
 import { headingId } from '../content-lint/heading-id.ts';
 import { linter } from '../content-lint/preset.ts';
 import { entriesOf, type Glossary, glossarySchema, unchangedSince2013 } from '../glossary/glossary.ts';
@@ -14,6 +15,9 @@ import type { Edition } from '../norms/citation.ts';
 import { type NormFiles, normPaths, readNorms } from '../norms/norm-data.ts';
 import { editionOf } from '../norms/read-citations.ts';
 import type { CitedNorm } from '../norms/resolve.ts';
+import { readDirectory } from '../partners/check-partners.ts';
+import { type ContactName, nameFinder } from '../partners/contact-names.ts';
+import { partnerPlace } from '../partners/partner.ts';
 import { rulePaths, ruleTableSchema } from '../wegweiser/rule-table.ts';
 import { type Finding, type SourceFile, sortFindings } from './finding.ts';
 import { checkLinks, type Link, type Page } from './links.ts';
@@ -27,6 +31,8 @@ export type Project = {
   /** Ids of the pages that a sidebar shows, by docs folder (`docs`, `versioned_docs/version-2013`). */
   sidebars: Record<string, string[]>;
   exists: (path: string) => boolean;
+  /** ISO day of the check. */
+  today: string;
 };
 
 export const networkPath = 'src/network/network.yaml';
@@ -39,16 +45,18 @@ export function checkContent(project: Project): Finding[] {
   const network = readNetwork(project, findings);
   const law = readLaw(project, findings);
   const glossary = readGlossary(project, findings, law);
+  const names = readNames(project, network, findings);
   const pages: Page[] = [];
   const links: Link[] = [];
   for (const file of project.files) {
-    if (/\.mdx?$/.test(file.path)) checkPage(file, project, findings, pages, links, law, glossary);
+    if (/\.mdx?$/.test(file.path)) checkPage(file, project, findings, pages, links, law, glossary, names);
     else if (file.path === figuresPath) findings.push(...parseYaml(file, figuresSchema).findings);
     else if (file.path.endsWith('.journey.yaml') && network !== undefined)
       findings.push(...parseYaml(file, journeySchema(network)).findings);
     else if (Object.values<string>(rulePaths).includes(file.path) && network !== undefined)
       findings.push(...parseYaml(file, ruleTableSchema(network)).findings);
     if (citingData.test(file.path)) law?.read(file);
+    if (file.path.endsWith('.yaml')) checkNames(file, names, findings);
     checkPath(file, findings);
   }
   law?.finish();
@@ -111,6 +119,25 @@ function readGlossary(project: Project, findings: Finding[], law: Law | undefine
   return parsed.data;
 }
 
+/** Reads the partner directory; its persons are what prose may not name. */
+function readNames({ files, today }: Project, network: Network | undefined, findings: Finding[]): ContactName[] {
+  if (network === undefined) return [];
+  const directory = readDirectory(files, network, today);
+  findings.push(...directory.findings);
+  return directory.names;
+}
+
+/** Data says institutions and functions; a name in it would outlive a withdrawal. */
+function checkNames({ path, text }: SourceFile, names: readonly ContactName[], findings: Finding[]): void {
+  for (const { name, index } of nameFinder(names)(text))
+    findings.push({
+      path,
+      line: text.slice(0, index).split('\n').length,
+      column: 1,
+      message: `Name „${name}“ in Daten, erwartet Stelle und Funktion`,
+    });
+}
+
 export function collectionOf(path: string): Collection {
   if (path.startsWith('blog/')) return 'blog';
   return path.startsWith('src/pages/') ? 'pages' : 'docs';
@@ -124,13 +151,14 @@ function checkPage(
   links: Link[],
   law: Law | undefined,
   glossary: Glossary | undefined,
+  names: readonly ContactName[],
 ): void {
   const terms = glossary === undefined ? [] : entriesOf(glossary, editionOf(path));
   const { frontMatter } = splitFrontMatter(text);
   let slug: string | undefined;
   if (frontMatter === undefined)
     findings.push({ path, line: 1, column: 1, message: 'Seitenkopf fehlt, erwartet „---“ mit title, description und sources' });
-  else {
+  else if (partnerPlace(path) === undefined) {
     const parsed = parseYaml({ path, text: frontMatter }, collections[collectionOf(path)], 2);
     findings.push(...parsed.findings);
     slug = (parsed.data as { slug?: string } | undefined)?.slug;
@@ -156,7 +184,7 @@ function checkPage(
   const ids = new Set<string>();
   try {
     const tree = linter.parse(file) as Root;
-    linter.runSync(tree, file);
+    linter().use(contactName, { names }).runSync(tree, file);
     law?.read({ path, text }, tree);
     visit(tree, (node) => {
       if (node.type === 'heading') {

@@ -6,6 +6,7 @@ import { comparedPrimers, comparisonAddress } from '../comparison/primer.ts';
 import { changesPath } from '../law-changes/changes.ts';
 import { generatedAddresses } from '../navigation/menu.ts';
 import { normPaths } from '../norms/norm-data.ts';
+import { topicsPath, withdrawnPath } from '../partners/check-partners.ts';
 import { rulePaths } from '../wegweiser/rule-table.ts';
 import { checkContent, type Project } from './check.ts';
 import { formatFinding, type SourceFile } from './finding.ts';
@@ -18,6 +19,8 @@ const single = [
   changesPath,
   ...Object.values(rulePaths),
   ...Object.values(normPaths),
+  topicsPath,
+  withdrawnPath,
 ];
 
 /** Reads every content file below `root` for the check. */
@@ -35,6 +38,7 @@ export function readProject(root: string): Project {
     addresses: [...tsxPages, ...statics, ...generatedAddresses, ...comparedPrimers(files).map(({ slug }) => comparisonAddress(slug))],
     sidebars: Object.fromEntries([['docs', idsOf(sidebars)], ...versions(root)]),
     exists: (path) => existsSync(join(root, path)),
+    today: new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -68,7 +68,12 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): Described[] {
         },
       ];
     case 'invalid_value':
-      return [{ where, message: `${field} ist ${actual}, erwartet ${issue.values.map((value) => show(value)).join(', ')}` }];
+      return [
+        {
+          where,
+          message: `${field} ${actual === 'nichts' ? 'fehlt' : `ist ${actual}`}, erwartet ${issue.values.map((value) => show(value)).join(', ')}`,
+        },
+      ];
     case 'too_small':
       return [
         { where, message: `${field} ist ${actual === '""' ? 'leer' : actual}, erwartet mindestens ${issue.minimum} ${unit(issue.origin)}` },

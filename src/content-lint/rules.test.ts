@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { abbreviation } from './abbreviation.ts';
 import { admonitionTitle } from './admonition-title.ts';
 import { altText } from './alt-text.ts';
+import { contactName } from './contact-name.ts';
 import { headingIdRule } from './heading-id.ts';
 import { headingOrder } from './heading-order.ts';
 import { linkText } from './link-text.ts';
@@ -103,6 +104,34 @@ const tables: [name: string, rule: Rule, rows: [text: string, ...messages: strin
     ],
   ],
 ];
+
+describe('contact name', () => {
+  const names = [
+    { id: 'haus-1', familyNames: ['Überall', 'Ueberall'], spellings: ['Ada Überall'] },
+    { id: 'haus-2', familyNames: ['Fern-Nah'], spellings: [] },
+  ];
+  const history = 'versioned_docs/version-2013/a.mdx';
+  test.each<[text: string, path: string, ...messages: string[]]>([
+    ['Die Beratungsstelle hilft überall.', 'docs/a.mdx'],
+    ['Hier hilft <ContactName id="haus-1" />.', history],
+    ['Hier hilft <ContactName id="haus-1" />.', 'docs/a.mdx', 'Person außerhalb der Ausgabe 2013'],
+    ['Hier hilft <ContactName id="haus-9" />.', history, 'Unbekannter Kontakt „haus-9“'],
+    ['Ada Überall hilft.', history, 'Name „Überall“ im Text, erwartet <ContactName id="haus-1" />'],
+    ['Das ist Ueberalls Büro, sagt „Fern-Nah“.', 'docs/a.mdx', 'Name „Ueberalls“', 'Name „Fern-Nah“'],
+    ['Überallhin und Fern-Nahverkehr', 'docs/a.mdx'],
+    ['<Institution of="kammer">Frau Fern-Nah</Institution>', 'docs/a.mdx', 'Name „Fern-Nah“'],
+    ['[Mail](mailto:x@example.org "Ada Überall")', 'docs/a.mdx', 'Name „Überall“'],
+    ['<Figure title="Ada Überall" />', 'docs/a.mdx', 'Name „Überall“'],
+    ['---\ntitle: Ada Überall\n---\n\nText', 'docs/a.mdx', 'Name „Überall“'],
+    ['---\nfamilyName: Überall\n---\n\nText', 'docs/partner/haus.mdx'],
+    ['---\nfamilyName: Überall\n---\n\nFrau Überall', 'docs/partner/haus.mdx', 'Name „Überall“'],
+  ])('%s', (text, path, ...expected) => {
+    const file = new VFile({ path, value: text });
+    const processor = parser().use(contactName, { names });
+    processor.runSync(processor.parse(file), file);
+    expect(file.messages.map(({ reason }, index) => reason.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+});
 
 for (const [name, rule, rows] of tables)
   describe(name, () => {

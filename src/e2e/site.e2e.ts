@@ -12,8 +12,8 @@ test('every page has its own title', () => {
   expect(titles).not.toContain('');
 });
 
-test('the 2013 edition, its comparisons and the case stories stay out of search engines, the rest does not', () => {
-  const expected = routes.filter((route) => /^\/(?:2013|fallgeschichten)\/|^\/ausgaben\/vergleich\/./.test(route));
+test('the 2013 edition, its comparisons, the case stories and the partners stay out of search engines, the rest does not', () => {
+  const expected = routes.filter((route) => /^\/(?:2013|fallgeschichten|partner)\/|^\/ausgaben\/vergleich\/./.test(route));
   expect(routes.filter(noindex)).toEqual(expected);
   const sitemap = readFileSync('build/sitemap.xml', 'utf8');
   const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map((match) => match[1]);

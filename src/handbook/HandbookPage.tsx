@@ -6,6 +6,8 @@ import { ComparisonLink } from '../comparison/ComparisonLink.tsx';
 import { Breadcrumbs, type Crumb } from '../navigation/Breadcrumbs.tsx';
 import { useEditions } from '../navigation/Edition.tsx';
 import network from '../network/network.yaml';
+import { PartnerDetails } from '../partners/PartnerDetails.tsx';
+import type { PartnerHead } from '../partners/publish.ts';
 import { isUnchecked } from '../review/due.ts';
 import { FreshnessNote } from '../review/FreshnessNote.tsx';
 import { Contents } from './Contents.tsx';
@@ -18,6 +20,7 @@ import { SourcesAndState } from './SourcesAndState.tsx';
 export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
   const { metadata, toc, frontMatter } = useDoc();
   const { sources, rechtsstand, checkedAt, checkedBy, nextReview, validUntil } = frontMatter as unknown as FrontMatter;
+  const { partner, personsIn2013 } = frontMatter as unknown as Partial<PartnerHead>;
   const { label } = useDocsVersion();
   const historical = useIsHistorical();
   const isHandbook = useActivePlugin()?.pluginId === 'default';
@@ -45,6 +48,7 @@ export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
           </nav>
         )}
         <div className={styles.text}>
+          {partner !== undefined && <PartnerDetails partner={partner} personsIn2013={personsIn2013 === true} />}
           <MDXContent>{children}</MDXContent>
           {isHandbook && <ComparisonLink />}
           <SourcesAndState

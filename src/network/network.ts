@@ -76,6 +76,12 @@ export const networkSchema = z
     licences: z.strictObject({ code: licence.nullable(), content: licence.nullable(), font: licence }),
     links: z.strictObject({ repository: address.nullable(), brochurePublisher: address }),
     regions: z.array(z.strictObject({ id, label: text })).min(1),
+    /** Area code with its leading zero, by town. */
+    areaCodes: z.record(text, z.string().regex(/^0[1-9]\d{1,4}$/)),
+    partners: z.strictObject({
+      /** Whether persons whose only basis of publication is the brochure are shown in the 2013 edition. */
+      showPersons2013: z.boolean(),
+    }),
     institutionTypes: z.array(institutionType).min(1),
     stellen: z.array(stelle).min(1),
     roles: z.array(role).min(1),

@@ -12,3 +12,8 @@ declare module '*figures.yaml' {
   const figures: import('../charts/figures.ts').Figures;
   export default figures;
 }
+
+declare module '@generated/partners/default/*.json' {
+  const partners: import('../partners/publish.ts').PartnerView[];
+  export default partners;
+}

@@ -81,6 +81,8 @@ function cacheDependingOn(root: string): { type: 'persistent'; buildDependencies
   return { type: 'persistent', buildDependencies: sources.filter((path) => /\.(ts|yaml)$/.test(path)) };
 }
 
+/** A partner's page is titled by its organisation. */
 function headOf(text: string): { title: string; slug: string | undefined } {
-  return parse(splitFrontMatter(text).frontMatter ?? '') as { title: string; slug: string | undefined };
+  const { title, organisation, slug } = parse(splitFrontMatter(text).frontMatter ?? '') as Record<string, string | undefined>;
+  return { title: title ?? organisation ?? '', slug };
 }
