@@ -1,11 +1,15 @@
 import Link from '@docusaurus/Link';
 import { useVersions } from '@docusaurus/plugin-content-docs/client';
+import planData from '@generated/partners/default/plan.json';
 import type { ReactNode } from 'react';
 import { formatDate } from '../handbook/dates.ts';
-import { InstitutionSign } from '../network/InstitutionSign.tsx';
+import { NetworkPlan } from '../network/NetworkPlan.tsx';
 import network from '../network/network.yaml';
+import type { PlanData } from '../network/plan.ts';
 import styles from './StartPage.module.css';
 import { useMenu, useNavigation } from './useMenu.tsx';
+
+const plan = planData as unknown as PlanData;
 
 export function StartPage(): ReactNode {
   const { questions, ways } = useMenu();
@@ -21,7 +25,7 @@ export function StartPage(): ReactNode {
             Ausländerbehörde, in Beratung und Bildung.
           </p>
         </div>
-        <Lines />
+        <NetworkPlan {...plan} />
       </section>
 
       <section aria-labelledby="fragen">
@@ -88,24 +92,5 @@ export function StartPage(): ReactNode {
         </section>
       </div>
     </main>
-  );
-}
-
-/** What each kind of institution brings: five lines with sign and name. */
-function Lines(): ReactNode {
-  return (
-    <ul className={styles.lines} aria-label="Wer zusammenarbeitet">
-      {network.institutionTypes.map(({ id, label, task }) => (
-        <li key={id} style={{ '--linie': `var(--${id})` } as React.CSSProperties}>
-          <span className={styles.stop}>
-            <InstitutionSign type={id} />
-          </span>
-          <span>
-            <strong>{label}</strong>
-            <span>{task}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,17 +1,12 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { InstitutionSign, signPaths } from './InstitutionSign.tsx';
+import { InstitutionLegend, InstitutionSign, signPaths } from './InstitutionSign.tsx';
 import styles from './NetworkPlan.module.css';
 import network from './network.yaml';
-import { fontSize, type Plan, type Point, type Station, strokeWidth } from './plan.ts';
-
-/** A region with the institutions it has; `to` leads to them in the directory. */
-export type PlanRegion = { id: string; label: string; to: string; kinds: string[] };
-
-type Props = { plan: Plan; regions: readonly PlanRegion[] };
+import { fontSize, type PlanData, type PlanRegion, type Point, type Station, strokeWidth } from './plan.ts';
 
 /** The network as a plan of lines, drawn at build time, and the same as a list. */
-export function NetworkPlan({ plan, regions }: Props): ReactNode {
+export function NetworkPlan({ plan, regions }: PlanData): ReactNode {
   return (
     <figure className={styles.plan}>
       <svg viewBox={`0 0 ${plan.width} ${plan.height}`} className={styles.map} aria-label="Netzplan: Regionen und ihre Institutionen">
@@ -38,6 +33,9 @@ export function NetworkPlan({ plan, regions }: Props): ReactNode {
           </li>
         ))}
       </ul>
+      <div className={styles.legend} aria-hidden="true">
+        <InstitutionLegend />
+      </div>
       <figcaption>Eine Linie verbindet Orte, an denen es diese Art von Institution im Netzwerk gab.</figcaption>
     </figure>
   );

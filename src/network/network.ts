@@ -18,8 +18,6 @@ export const shapes = ['square', 'circle', 'diamond', 'triangle', 'hexagon'] as 
 const institutionType = z.strictObject({
   id: z.enum(institutionTypeIds),
   label: text,
-  /** What it brings to the cooperation, in a few words after its name. */
-  task: text,
   shape: z.enum(shapes),
   colour: z.strictObject({ light: colour, dark: colour }),
 });
@@ -75,7 +73,17 @@ export const networkSchema = z
     hosting,
     licences: z.strictObject({ code: licence.nullable(), content: licence.nullable(), font: licence }),
     links: z.strictObject({ repository: address.nullable(), brochurePublisher: address }),
-    regions: z.array(z.strictObject({ id, label: text })).min(1),
+    /** `position`: column and row on the plan of lines; `short`: name there, where the full one is too long. */
+    regions: z
+      .array(
+        z.strictObject({
+          id,
+          label: text,
+          short: text.optional(),
+          position: z.strictObject({ column: z.int().nonnegative(), row: z.int().nonnegative() }),
+        }),
+      )
+      .min(1),
     /** Area code with its leading zero, by town. */
     areaCodes: z.record(text, z.string().regex(/^0[1-9]\d{1,4}$/)),
     partners: z.strictObject({

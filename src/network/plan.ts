@@ -12,6 +12,10 @@ export type Place = { id: string; label: string; column: number; row: number; ki
 export type Station = { id: string; box: Box; stops: { kind: string; at: Point }[]; label: Label };
 export type Label = { lines: string[]; box: Box; anchor: 'start' | 'middle' | 'end' };
 export type Line = { kind: string; points: Point[] };
+/** A region with the institutions it has; `to` leads to them in the directory. */
+export type PlanRegion = { id: string; label: string; to: string; kinds: string[] };
+export type PlanData = { plan: Plan; regions: PlanRegion[] };
+
 export type Plan = { width: number; height: number; lines: Line[]; stations: Station[] };
 
 export const strokeWidth = 7;

@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ReactNode } from 'react';
 import network from '../network/network.yaml';
 import { PartnerCard } from './PartnerCard.tsx';
@@ -13,6 +14,8 @@ function byRole(a: PartnerView, b: PartnerView): number {
 
 /** Every partner of one edition, by region; one that works in two regions stands in both, with the address for each. */
 export function PartnerList({ partners }: { partners: readonly PartnerView[] }): ReactNode {
+  const { collectAnchor } = useBrokenLinks();
+  for (const { id } of network.regions) collectAnchor(`region-${id}`);
   return network.regions
     .map((region) => ({ region, here: partners.filter(({ regions }) => regions.includes(region.id)) }))
     .filter(({ here }) => here.length > 0)

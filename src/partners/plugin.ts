@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { parse } from 'yaml';
 import { formatFinding, type SourceFile } from '../content-check/finding.ts';
 import { type Network, networkSchema } from '../network/network.ts';
+import { makePlan, type PlanData } from '../network/plan.ts';
 import type { Edition } from '../norms/citation.ts';
 import { type Directory, readDirectory, topicsPath, withdrawnPath } from './check-partners.ts';
 import type { ContactName } from './contact-names.ts';
@@ -37,6 +38,22 @@ export function loadPartners(root: string, edition: Edition): PartnerView[] {
     .map(({ slug, partner }) => toView(publish(partner, publicationOf(directory, edition)), { slug, edition }, directory));
 }
 
+/** The plan of lines of the start page: which kinds of institution each region has. */
+function planOf(partners: readonly PartnerView[], { regions, institutionTypes }: Network): PlanData {
+  const places = regions.map(({ id, label, short, position }) => {
+    const kinds = new Set(partners.filter((partner) => partner.regions.includes(id)).map((partner) => partner.institutionType));
+    return { id, label, short, ...position, kinds: institutionTypes.map((type) => type.id).filter((kind) => kinds.has(kind)) };
+  });
+  const shown = places.filter(({ kinds }) => kinds.length > 0);
+  return {
+    plan: makePlan(
+      shown.map(({ label, short, ...place }) => ({ ...place, label: short ?? label })),
+      institutionTypes.map(({ id }) => id),
+    ),
+    regions: shown.map(({ id, label, kinds }) => ({ id, label, kinds, to: `/partner/#region-${id}` })),
+  };
+}
+
 export function contactNameOptions(root: string): { read: () => ContactName[] } {
   const { names } = loadDirectory(root);
   return { read: () => names };
@@ -63,7 +80,9 @@ export default function partnersPlugin({ siteDir }: LoadContext): Plugin {
     name: 'partners',
     async contentLoaded({ actions }) {
       await actions.createData('2013.json', loadPartners(siteDir, '2013'));
-      await actions.createData('today.json', loadPartners(siteDir, 'today'));
+      const today = loadPartners(siteDir, 'today');
+      await actions.createData('today.json', today);
+      await actions.createData('plan.json', planOf(today, loadDirectory(siteDir).network));
     },
     getPathsToWatch: () => [...folders.map((folder) => `${folder}/*.mdx`), topicsPath, withdrawnPath],
     configureWebpack: () => (process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ? {} : { experiments: { cache: cacheDependingOn(siteDir) } }),
