@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sourceSchema } from '../handbook/front-matter.ts';
-import { findStelle, type InstitutionTypeId, type Network, type Stelle } from '../network/network.ts';
+import type { InstitutionTypeId, Network, Stelle } from '../network/network.ts';
+import { findStelle } from '../network/stellen.ts';
 import { parse } from '../norms/citation.ts';
 
 /** Concerns of daily work and who is responsible for them. German texts speak of today's law; contacts live in the directory. */

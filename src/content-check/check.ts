@@ -65,7 +65,7 @@ export function checkContent(project: Project): Finding[] {
 }
 
 /** Data files whose texts cite norms. */
-const citingData = /^src\/(law-changes|glossary|wegweiser\/rules)\/[^/]+\.yaml$/;
+const citingData = /^src\/(concerns|law-changes|glossary|wegweiser\/rules)\/[^/]+\.yaml$/;
 
 /** Collects every citation, reports the wrong ones, and in the end the norms that nothing cites. */
 type Law = { read(file: SourceFile, tree?: Root, edition?: Edition): void; finish(): void };

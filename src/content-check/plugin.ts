@@ -15,6 +15,7 @@ const roots = ['docs', 'versioned_docs', 'blog', 'training', 'src/pages'];
 const single = [
   'src/network/network.yaml',
   'src/charts/figures.yaml',
+  'src/concerns/concerns.yaml',
   'src/glossary/glossary.yaml',
   changesPath,
   ...Object.values(rulePaths),

@@ -14,7 +14,7 @@ const entry = (id: string, linked: string[], definition = ''): Entry => ({
   primer: undefined,
 });
 
-const { find, mentions } = makeMatcher([
+const { find } = makeMatcher([
   entry('duldung', ['Duldung', 'geduldet']),
   entry('light', ['Duldung für Personen mit ungeklärter Identität'], 'Eine Duldung, die keine Arbeit erlaubt.'),
   entry('ausbildung', ['Ausbildungsduldung'], 'Eine Duldung; mehr Duldungen gibt es nicht.'),
@@ -70,11 +70,6 @@ describe('not found', () => {
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });
-});
-
-test('a term that explains others is better known', () => {
-  expect(mentions(entry('duldung', ['Duldung']))).toBe(2);
-  expect(mentions(entry('ausbildung', ['Ausbildungsduldung']))).toBe(0);
 });
 
 test('hits are in order, do not overlap, and never throw', () => {

@@ -7,8 +7,6 @@ export type Hit = { entry: Entry; start: number; end: number };
 export type Matcher = {
   /** Every term in a text outside citations, in order; where one name contains another, the longer counts. */
   find(text: string): Hit[];
-  /** How many other terms are explained with this one: the more, the better known it is. */
-  mentions(entry: Entry): number;
 };
 
 const before = '(?<![\\p{L}\\p{M}\\p{N}§-])';
@@ -19,7 +17,7 @@ export function makeMatcher(entries: readonly Entry[]): Matcher {
   const forms = entries
     .flatMap((entry) => entry.linked.map((form) => ({ entry, form })))
     .sort((a, b) => b.form.length - a.form.length || a.form.localeCompare(b.form));
-  if (forms.length === 0) return { find: () => [], mentions: () => 0 };
+  if (forms.length === 0) return { find: () => [] };
   const pattern = new RegExp(`${before}(?:${forms.map(({ form }) => `(${patternOf(form)})`).join('|')})${after}`, 'gu');
   const find = (text: string): Hit[] => {
     const citations = findCitations(text);
@@ -31,11 +29,7 @@ export function makeMatcher(entries: readonly Entry[]): Matcher {
       }))
       .filter(({ start, end }) => !citations.some((citation) => start < citation.end && citation.start < end));
   };
-  const mentions = new Map<string, number>();
-  for (const { id, definition } of entries)
-    for (const named of new Set(find(definition).map(({ entry }) => entry.id)))
-      if (named !== id) mentions.set(named, (mentions.get(named) ?? 0) + 1);
-  return { find, mentions: ({ id }) => mentions.get(id) ?? 0 };
+  return { find };
 }
 
 /** Abbreviations are matched as they are; of several words the first may begin a sentence or stand within one. */

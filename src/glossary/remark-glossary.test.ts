@@ -25,12 +25,12 @@ const example: Glossary = {
   ],
 };
 
-type Options = { path?: string; frontMatter?: object; limit?: number; glossary?: Glossary };
+type Options = { path?: string; frontMatter?: object; glossary?: Glossary };
 
-function transform(value: string, { path = 'docs/a.mdx', frontMatter, limit, glossary = example }: Options = {}): Root {
+function transform(value: string, { path = 'docs/a.mdx', frontMatter, glossary = example }: Options = {}): Root {
   const file = new VFile({ path, value, data: { frontMatter } });
   const tree = parser.parse(file) as Root;
-  remarkGlossary({ glossary, editionOf, pages: { today: '/g/', '2013': '/2013/g/' }, limit })(tree, file);
+  remarkGlossary({ glossary, editionOf, pages: { today: '/g/', '2013': '/2013/g/' } })(tree, file);
   return tree;
 }
 
@@ -116,12 +116,6 @@ test.each([
   [{}, '[Duldung|duldung] im [Jobcenter|jobcenter]'],
 ])('front matter %j', (frontMatter, expected) => {
   expect(run('Duldung im Jobcenter', { frontMatter })).toBe(expected);
-});
-
-test('of too many terms the subject of the page and the least known are linked, in the order of the text', () => {
-  const text = 'Duldung, Arbeitsverbot, Jobcenter, Duldung light';
-  expect(run(text, { limit: 2 })).toBe('Duldung, Arbeitsverbot, [Jobcenter|jobcenter], [Duldung light|duldung-light]');
-  expect(run(text, { limit: 1, path: 'docs/recht/duldung.mdx' })).toBe('[Duldung|duldung], Arbeitsverbot, Jobcenter, Duldung light');
 });
 
 test('what did not exist in 2013 is not found there', () => {

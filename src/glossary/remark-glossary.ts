@@ -11,12 +11,10 @@ export type GlossaryOptions = {
   editionOf: (path: string) => Edition;
   /** Address of the glossary in each edition. */
   pages: Record<Edition, string>;
-  /** So many links at most, so that prose stays readable: the word the page is about, then the least known. */
-  limit?: number;
 };
 
 /** A place in a paragraph where a term stands for the first time on its page. */
-type Candidate = Hit & { node: Text; order: number };
+type Candidate = Hit & { node: Text };
 
 const quotes = /[„“]/g;
 
@@ -25,7 +23,7 @@ const quotes = /[„“]/g;
  * `glossaryOff` in its front matter, a place by `<NoGloss>…</NoGloss>`. On the page that contains `<Glossary />` this
  * element receives all entries instead.
  */
-export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: GlossaryOptions) {
+export function remarkGlossary({ glossary, editionOf, pages }: GlossaryOptions) {
   const editions = { today: prepare('today'), '2013': prepare('2013') };
   return (tree: Root, file: VFile): void => {
     const edition = editionOf(file.path ?? '');
@@ -35,7 +33,7 @@ export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: Glossa
     else {
       const { frontMatter } = file.data as { frontMatter?: { glossaryOff?: string[] | true } };
       const off = frontMatter?.glossaryOff ?? [];
-      if (off !== true) link(tree, new Set(off), edition, matcher, file.stem);
+      if (off !== true) link(tree, new Set(off), edition, matcher);
     }
     unwrap(tree);
   };
@@ -45,7 +43,7 @@ export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: Glossa
     return { entries, matcher: makeMatcher(entries) };
   }
 
-  function link(tree: Root, off: ReadonlySet<string>, edition: Edition, { find, mentions }: Matcher, subject: string | undefined): void {
+  function link(tree: Root, off: ReadonlySet<string>, edition: Edition, { find }: Matcher): void {
     const seen = new Set(off);
     const candidates: Candidate[] = [];
     for (const paragraph of paragraphs(tree)) {
@@ -56,17 +54,12 @@ export function remarkGlossary({ glossary, editionOf, pages, limit = 8 }: Glossa
         for (const hit of find(node.value)) {
           if (seen.has(hit.entry.id) || isQuoted(hit.start)) continue;
           seen.add(hit.entry.id);
-          candidates.push({ ...hit, node, order: candidates.length });
+          candidates.push({ ...hit, node });
         }
         quoted = isQuoted(Number.POSITIVE_INFINITY);
       }
     }
-    const rank = ({ entry }: Hit) => (entry.id === subject ? -1 : mentions(entry));
-    const chosen = candidates
-      .sort((a, b) => rank(a) - rank(b) || a.order - b.order)
-      .slice(0, limit)
-      .sort((a, b) => a.order - b.order);
-    if (chosen.length > 0) replace(tree, chosen, pages[edition]);
+    if (candidates.length > 0) replace(tree, candidates, pages[edition]);
   }
 }
 

@@ -17,30 +17,31 @@ export function StartPage(): ReactNode {
   const history = useVersions('default').find(({ name }) => name === network.editions.history.version);
   return (
     <main className={styles.start}>
-      <section className={styles.hero}>
-        <div>
+      <div className={styles.top}>
+        <div className={styles.hero}>
           <h1>Wege der Kooperation – für Menschen, die hier Schutz suchen</h1>
           <p className={styles.lead}>
             Ein Handbuch für alle, die gemeinsam dafür sorgen, dass geflüchtete Menschen Arbeit finden: im Jobcenter, in der
             Ausländerbehörde, in Beratung und Bildung.
           </p>
         </div>
-        <NetworkPlan {...plan} />
-      </section>
-
-      <section aria-labelledby="fragen">
-        <h2 id="fragen" className="visuallyHidden">
-          Die zwei Fragen jedes Arbeitstags
-        </h2>
-        <ul className={styles.questions}>
-          {questions.map(({ to, label, text }) => (
-            <li key={label}>
-              <Link to={to}>{label}</Link>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+        <section aria-labelledby="fragen" className={styles.first}>
+          <h2 id="fragen" className="visuallyHidden">
+            Die zwei Fragen jedes Arbeitstags
+          </h2>
+          <ul className={styles.questions}>
+            {questions.map(({ to, label, text }) => (
+              <li key={label}>
+                <Link to={to}>{label}</Link>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <div className={styles.plan}>
+          <NetworkPlan {...plan} />
+        </div>
+      </div>
 
       <section aria-labelledby="anlass">
         <h2 id="anlass">Was führt Sie her?</h2>

@@ -8,7 +8,17 @@ import { type NormFiles, normPaths, readNorms } from './norm-data.ts';
 import { editionOf } from './read-citations.ts';
 
 const read = (path: string): SourceFile => ({ path, text: readFileSync(path, 'utf8') });
-const folders = ['docs', 'versioned_docs', 'blog', 'training', 'src/pages', 'src/glossary', 'src/law-changes', 'src/wegweiser'];
+const folders = [
+  'docs',
+  'versioned_docs',
+  'blog',
+  'training',
+  'src/pages',
+  'src/concerns',
+  'src/glossary',
+  'src/law-changes',
+  'src/wegweiser',
+];
 const files = folders
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
