@@ -73,7 +73,9 @@ function useCrumbs(): Crumb[] {
   const edition = useEditions().find(({ current }) => current);
   const area = useDocsSidebar()?.items.find((item) => item.type === 'link');
   return [
-    ...(historical && edition !== undefined && metadata.slug !== '/' ? [{ label: 'Ausgabe 2013', to: edition.home }] : []),
+    ...(historical && edition !== undefined && metadata.slug !== '/'
+      ? [{ label: `Ausgabe ${network.editions.history.version}`, to: edition.home }]
+      : []),
     ...(area?.type === 'link' && area.docId !== metadata.id ? [{ label: area.label, to: area.href }] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { useMenu } from './useMenu.tsx';
 
 export function SiteFooter(): ReactNode {
   const { footer } = useMenu();
+  const { today, history } = network.editions;
   return (
     <footer className={styles.footer} data-site="">
       <div className={styles.inner}>
@@ -22,7 +23,7 @@ export function SiteFooter(): ReactNode {
         </nav>
         <div className={styles.below}>
           <p>
-            {network.name} – {network.claim}. Das Netzwerk ist bis Januar 2013 dokumentiert; das Handbuch hat den Rechtsstand August 2026.
+            {network.name} – {network.claim}. Das Netzwerk ist bis {history.date} dokumentiert; das Handbuch hat den {today.label}.
           </p>
           <ColourMode />
           <GlossarySwitch />

@@ -59,14 +59,14 @@ export function StartPage(): ReactNode {
         <section aria-labelledby="netzwerk">
           <h2 id="netzwerk">Was dahintersteht</h2>
           <p>
-            Von 2009 an halfen in {network.land} Ausländerbehörden, Jobcenter, Sozialamt, kirchliche Träger, Bildungsträger und ein
-            Forschungsinstitut im <Link to="/netzwerk/">Netzwerk {network.name}</Link> gemeinsam Menschen mit Fluchtgeschichte in Arbeit.
-            Belegt ist das bis Januar 2013
+            Von {network.documented.from} an halfen in {network.land} Ausländerbehörden, Jobcenter, Sozialamt, kirchliche Träger,
+            Bildungsträger und ein Forschungsinstitut im <Link to="/netzwerk/">Netzwerk {network.name}</Link> gemeinsam Menschen mit
+            Fluchtgeschichte in Arbeit. Belegt ist das bis {network.editions.history.date}
             {history !== undefined && (
               <>
                 , nachzulesen in der{' '}
                 <Link to={`${history.path}/`} autoAddBaseUrl={false}>
-                  Ausgabe 2013
+                  Ausgabe {network.editions.history.version}
                 </Link>
               </>
             )}

@@ -74,7 +74,7 @@ function PlanStation({ box, stops, label, region }: Station & { region: PlanRegi
   if (region === undefined) return <g>{drawing}</g>;
   const kinds = network.institutionTypes.filter(({ id }) => region.kinds.includes(id)).map(({ label: name }) => name);
   return (
-    <Link to={region.to} aria-label={`${region.label}: ${kinds.join(', ')}`} className={styles.link}>
+    <Link to={region.to} aria-label={`${label.lines.join(' ')}: ${kinds.join(', ')}`} className={styles.link}>
       {drawing}
     </Link>
   );
