@@ -25,7 +25,7 @@ export function HandbookPage({ children }: { children: ReactNode }): ReactNode {
   const historical = useIsHistorical();
   const isHandbook = useActivePlugin()?.pluginId === 'default';
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-historical={historical ? '' : undefined}>
       {historical && <HistoricalBanner />}
       <article className={styles.article}>
         <header className={styles.head}>
