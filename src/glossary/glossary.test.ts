@@ -11,7 +11,7 @@ const glossary = parseYaml({ path, text }, glossarySchema).data!;
 const today = entriesOf(glossary, 'today');
 const history = entriesOf(glossary, '2013');
 
-test('the terms of the fact sheet are data', () => {
+test('the terms are data', () => {
   expect(parseYaml({ path, text }, glossarySchema).findings.map(formatFinding)).toEqual([]);
   expect(today).toHaveLength(67);
 });

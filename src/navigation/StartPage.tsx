@@ -6,6 +6,7 @@ import { formatDate } from '../handbook/dates.ts';
 import { NetworkPlan } from '../network/NetworkPlan.tsx';
 import network from '../network/network.yaml';
 import type { PlanData } from '../network/plan.ts';
+import type { Place } from './menu.ts';
 import styles from './StartPage.module.css';
 import { useMenu, useNavigation } from './useMenu.tsx';
 
@@ -29,14 +30,7 @@ export function StartPage(): ReactNode {
           <h2 id="fragen" className="visuallyHidden">
             Die zwei Fragen jedes Arbeitstags
           </h2>
-          <ul className={styles.questions}>
-            {questions.map(({ to, label, text }) => (
-              <li key={label}>
-                <Link to={to}>{label}</Link>
-                <p>{text}</p>
-              </li>
-            ))}
-          </ul>
+          <Cards places={questions} className={styles.questions} />
         </section>
         <div className={styles.plan}>
           <NetworkPlan {...plan} />
@@ -45,14 +39,7 @@ export function StartPage(): ReactNode {
 
       <section aria-labelledby="anlass">
         <h2 id="anlass">Was führt Sie her?</h2>
-        <ul className={styles.ways}>
-          {ways.map(({ to, label, text }) => (
-            <li key={label}>
-              <Link to={to}>{label}</Link>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
+        <Cards places={ways} className={styles.ways} />
       </section>
 
       <div className={styles.pair}>
@@ -93,5 +80,18 @@ export function StartPage(): ReactNode {
         </section>
       </div>
     </main>
+  );
+}
+
+function Cards({ places, className }: { places: readonly Place[]; className: string }): ReactNode {
+  return (
+    <ul className={className}>
+      {places.map(({ to, label, text }) => (
+        <li key={label}>
+          <Link to={to}>{label}</Link>
+          <p>{text}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,7 +5,7 @@ import { citationsOf } from './check-citations.ts';
 import { type EditionIndex, type Norm, type Norms, normKey } from './norm-data.ts';
 import { editionOf } from './read-citations.ts';
 
-/** A norm list in the form of the fact sheets' index. What this comparison does not need may stand there as well. */
+/** A norm list: one object for each paragraph of a statute. What this comparison does not need may stand there as well. */
 export const normListSchema = z.array(
   z.object({
     gesetz: z.string().min(1),
